@@ -1,0 +1,77 @@
+import eslint from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'storybook-static/',
+      'coverage/',
+      '.shots/',
+      'src/data/',
+      '!.storybook/',
+    ],
+  },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ...tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: {
+      wc: { elementBaseClasses: ['LitElement', 'CareerElement'] },
+      litHtmlSources: true,
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Where a pattern names control characters, it is to find them.
+      'no-control-regex': 'off',
+      // TypeScript finds these, and knows what is global.
+      'no-undef': 'off',
+      // The elements are registered by `define()`, not beside their class.
+      'wc/require-listener-teardown': 'error',
+      'wc/tag-name-matches-class': 'off',
+      'wc/file-name-matches-element': 'off',
+      'wc/guard-super-call': 'off',
+      'wc/define-tag-after-class-definition': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'wc/max-elements-per-file': 'off',
+      'wc/require-listener-teardown': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    // They run in Node, and hand functions to the browser.
+    rules: { 'no-undef': 'off' },
+  },
+);

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { BUNDLE, NPM_ENTRIES } from './scripts/entries.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Fills in the version that the elements report when two copies meet. */
+const fillVersion = {
+  name: 'version',
+  transform: (code) =>
+    code.includes('__VERSION__')
+      ? { code: code.replaceAll('__VERSION__', JSON.stringify(version)), map: null }
+      : null,
+};
+
+const shared = [fillVersion, minifyHTMLLiterals()];
+
+export default [
+  {
+    input: `build/${BUNDLE}.js`,
+    plugins: [
+      ...shared,
+      resolve(),
+      terser({
+        ecma: 2022,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true },
+        format: { comments: false },
+      }),
+    ],
+    output: { file: `dist/${BUNDLE}.js`, format: 'es', sourcemap: true },
+  },
+  {
+    input: Object.fromEntries(NPM_ENTRIES.map((name) => [name, `build/${name}.js`])),
+    external: [/^lit($|\/)/, /^@lit\//],
+    plugins: shared,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+];

@@ -1,0 +1,98 @@
+/** Builds `dist/`: schema, types, bundle, npm entries, data, integrity; prints sizes and holds the budgets. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { loadConfigFile } from 'rollup/loadConfigFile';
+import { rollup } from 'rollup';
+import { BUDGETS, NPM_ENTRIES, PAGE_FILES } from './entries.mjs';
+import { makeSchema } from './schema.mjs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+const require = createRequire(import.meta.url);
+
+for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true });
+mkdirSync('dist/data', { recursive: true });
+execFileSync(
+  process.execPath,
+  [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  { stdio: 'inherit' },
+);
+
+// `sideEffects` in package.json speaks of dist, and would be taken to speak of the files it is made from.
+writeFileSync('build/package.json', '{ "type": "module" }\n');
+
+const { options, warnings } = await loadConfigFile(
+  new URL('../rollup.config.mjs', import.meta.url).pathname,
+);
+warnings.flush();
+for (const config of options) {
+  const bundle = await rollup(config);
+  for (const output of config.output) await bundle.write(output);
+  await bundle.close();
+}
+
+for (const entry of NPM_ENTRIES) {
+  const up = entry.includes('/') ? '../' : './';
+  writeFileSync(`dist/${entry}.d.ts`, `export * from '${up}types/${entry}.js';\n`);
+}
+writeFileSync('dist/career-elements.d.ts', `export * from './types/career-elements.js';\n`);
+
+writeFileSync('dist/role-data.schema.json', JSON.stringify(await makeSchema(), null, 2) + '\n');
+cpSync('src/data', 'dist/data', { recursive: true });
+cpSync('src/career-elements.css', 'dist/career-elements.css');
+
+const cem = require.resolve('@custom-elements-manifest/analyzer/cem.js');
+execFileSync(
+  process.execPath,
+  [
+    cem,
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/{role-data,role-compare,skill-matrix,career-ladder,path-picker}/*.ts',
+    'src/ui/element.ts',
+    '--outdir',
+    'dist',
+  ],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+
+const integrity = Object.fromEntries(
+  PAGE_FILES.map((file) => [
+    file,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}`,
+  ]),
+);
+writeFileSync('dist/integrity.json', JSON.stringify(integrity, null, 2) + '\n');
+
+const files = readdirSync('dist', { recursive: true })
+  .filter((f) => /\.(js|css)$/.test(f) && !f.startsWith('types') && existsSync(join('dist', f)))
+  .sort();
+const rows = files.map((file) => {
+  const bytes = readFileSync(join('dist', file));
+  return {
+    file,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+});
+console.table(Object.fromEntries(rows.map(({ file, ...sizes }) => [file, sizes])));
+const over = rows.filter((r) => r.brotli > (BUDGETS[r.file] ?? Infinity));
+for (const { file, brotli } of over)
+  console.error(`${file}: ${brotli} bytes of brotli, over its budget of ${BUDGETS[file]}`);
+if (over.length) process.exit(1);

@@ -1,0 +1,92 @@
+/** Pictures of a page at several widths, in light and dark, in both directions. For looking at. */
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { findChrome } from './chrome.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    widths: { type: 'string', default: '360,768,1280' },
+    schemes: { type: 'string', default: 'light,dark' },
+    dir: { type: 'string', default: 'ltr' },
+    selector: { type: 'string' },
+    media: { type: 'string' },
+    'forced-colors': { type: 'boolean', default: false },
+    pdf: { type: 'boolean', default: false },
+    eval: { type: 'string' },
+    name: { type: 'string' },
+    out: { type: 'string', default: '.shots' },
+    from: { type: 'string', default: '0' },
+    'max-height': { type: 'string', default: '6000' },
+  },
+});
+const [page = 'site/index.html'] = positionals;
+const name = values.name ?? basename(page.replace(/[?#].*$/, '')).replace(/\.\w+$/, '');
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+mkdirSync(values.out, { recursive: true });
+
+const server = createServer(sirv(root, { dev: true, dotfiles: true }));
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const url = new URL(page, `http://127.0.0.1:${server.address().port}/`).href;
+const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+try {
+  for (const scheme of values.schemes.split(',')) {
+    for (const dir of values.dir.split(',')) {
+      for (const width of values.widths.split(',').map(Number)) await shoot(width, scheme, dir);
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function shoot(width, scheme, dir) {
+  const tab = await browser.newPage();
+  tab.on('console', (m) => console.log(`  [${m.type()}] ${m.text()}`));
+  tab.on('pageerror', (e) => console.log(`  [error] ${e.stack ?? e.message}`));
+  tab.on('response', (r) => {
+    if (r.status() >= 400) console.log(`  [${r.status()}] ${new URL(r.url()).pathname}`);
+  });
+  await tab.setViewport({ width, height: 900 });
+
+  const features = [{ name: 'prefers-color-scheme', value: scheme }];
+  if (values['forced-colors']) features.push({ name: 'forced-colors', value: 'active' });
+  // One message for all of it: each one undoes what the one before it asked for.
+  const cdp = await tab.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', { media: values.media ?? '', features });
+
+  await tab.goto(url, { waitUntil: 'networkidle0' });
+  await tab.evaluate((d) => (document.documentElement.dir = d), dir);
+  if (values.eval) await tab.evaluate(values.eval);
+  await tab.evaluate(async () => void (await document.fonts.ready));
+  await new Promise((done) => setTimeout(done, 300));
+
+  const file = join(values.out, `${name}-${width}-${scheme}-${dir}`);
+  const target = values.selector ? await tab.$(values.selector) : undefined;
+  if (values.selector && !target) console.log(`  [error] nothing matches ${values.selector}`);
+  if (target) await target.screenshot({ path: `${file}.png` });
+  else {
+    const full = await tab.evaluate(() =>
+      Math.max(document.documentElement.scrollHeight, document.body.scrollHeight),
+    );
+    const y = Number(values.from);
+    const height = Math.min(full - y, Number(values['max-height']));
+    await tab.screenshot({
+      path: `${file}.png`,
+      clip: { x: 0, y, width, height },
+      captureBeyondViewport: true,
+    });
+  }
+  console.log(`${file}.png`);
+  if (values.pdf) {
+    await tab.pdf({ path: `${file}.pdf`, format: 'A4' });
+    console.log(`${file}.pdf`);
+  }
+  await tab.close();
+}

@@ -1,0 +1,5 @@
+import { CareerLadder } from './career-ladder/career-ladder.js';
+
+CareerLadder.define();
+
+export { CareerLadder };

@@ -1,0 +1,297 @@
+import { css } from 'lit';
+
+/**
+ * Narrow, the columns stand one below the other. Wide, they stand side by side on common rows: the
+ * gaps between columns and rows are where the lines run.
+ */
+export const ladderStyles = css`
+  .scroller {
+    overflow-x: auto;
+    padding: 2px;
+    margin: -2px -2px 1em;
+  }
+  .board {
+    position: relative;
+  }
+  .lines {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .columns {
+    display: grid;
+    gap: 1.25em;
+  }
+  .column {
+    --_hue: var(--_muted);
+    padding: 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_hue) 5%, transparent);
+  }
+  .hue-1.column {
+    --_hue: var(--_accent);
+  }
+  .hue-2.column {
+    --_hue: var(--_hue-2);
+  }
+  .hue-3.column {
+    --_hue: var(--_hue-3);
+  }
+  .hue-4.column {
+    --_hue: var(--_hue-4);
+  }
+  .hue-5.column {
+    --_hue: var(--_hue-5);
+  }
+  .head {
+    margin-block-end: 0.75em;
+  }
+  .head .title {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .ways {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.9em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px dashed var(--_line);
+  }
+  .rungs {
+    display: flex;
+    flex-direction: column-reverse;
+    gap: 1.1em;
+  }
+  ul.rungs {
+    gap: 0.6em;
+  }
+  .rung {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  /* The step up to the next rung. */
+  ol.rungs > .rung:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block-end: calc(100% + 0.2em);
+    inset-inline-start: 1.4em;
+    block-size: 0.7em;
+    border-inline-start: 2px solid color-mix(in srgb, var(--_hue) 55%, transparent);
+  }
+  .unordered ol.rungs > .rung::after {
+    display: none;
+  }
+  .rung button,
+  .rung > span {
+    flex: 1 1 6em;
+    display: grid;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0.5em 0.8em;
+    border: 1px solid color-mix(in srgb, var(--_hue) 45%, transparent);
+    border-radius: calc(var(--_radius) * 0.66);
+    background: var(--_surface);
+    text-align: start;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .rung button:hover {
+    border-color: var(--_hue);
+    background: color-mix(in srgb, var(--_hue) 10%, var(--_surface));
+  }
+  .rung button[aria-pressed='true'] {
+    border-color: var(--_hue);
+    background: var(--_hue);
+    color: var(--_on-accent);
+  }
+  .exits {
+    border-style: dashed;
+    background: none;
+  }
+  .rung > span {
+    border-style: dashed;
+    font-weight: 500;
+  }
+  .kinds {
+    display: none;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block-end: 0.75em;
+  }
+  .kinds li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .sample {
+    inline-size: 34px;
+    block-size: 10px;
+  }
+  .sample:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .lines path,
+  .sample path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .lines .head,
+  .sample .head {
+    fill: currentColor;
+    stroke: none;
+  }
+  .lines g,
+  .sample {
+    color: color-mix(in srgb, currentColor 62%, transparent);
+  }
+  .lines .own {
+    color: inherit;
+  }
+  .lines .own path:first-child {
+    stroke-width: 2.5;
+  }
+  .lines .faded {
+    opacity: 0.25;
+  }
+  .pivot path:first-child {
+    stroke-dasharray: 7 4;
+  }
+  .exit path:first-child {
+    stroke-dasharray: 1.75 4.5;
+    stroke-linecap: round;
+  }
+  .lateral path:first-child {
+    stroke-dasharray: 12 3 2 3;
+  }
+  .hint {
+    padding-block: 0.25em;
+  }
+  .detail {
+    display: grid;
+    gap: 0.9em;
+    padding: 1.1em 1.25em 1.25em;
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_hue);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .bar-head {
+    display: flex;
+    gap: 1em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .detail .title {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .facts {
+    display: grid;
+    gap: 1.25em 2.5em;
+  }
+  .facts > div {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+  .facts .label {
+    color: var(--_muted);
+  }
+  .facts .label:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+  .moves {
+    display: grid;
+    gap: 0.6em;
+  }
+  .moves > li {
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .moves .kind {
+    display: block;
+    line-height: 1.3;
+  }
+  .moves button.quiet {
+    padding-inline: 0;
+    font-weight: 600;
+    text-align: start;
+  }
+  .asked {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  @container ce (min-width: 40em) {
+    .board:not(.stack) {
+      min-inline-size: calc(var(--count) * 13em - 4em);
+    }
+    .board:not(.stack) .columns {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-rows: auto repeat(var(--rows), auto);
+      gap: 1.5em clamp(3.25em, 9cqi, 6em);
+    }
+    .board:not(.stack) .column {
+      grid-row: var(--top) / var(--bottom);
+      grid-column: var(--place);
+      display: grid;
+      grid-template-rows: subgrid;
+    }
+    .board:not(.stack) .head {
+      grid-row: 1;
+      margin: 0;
+    }
+    .board:not(.stack) .rungs {
+      grid-row: 2 / -1;
+      display: grid;
+      grid-template-rows: subgrid;
+    }
+    .board:not(.stack) .rung {
+      grid-row: var(--row);
+    }
+    .board:not(.stack) ol.rungs > .rung:not(:last-child)::after {
+      inset-block-end: 100%;
+      block-size: 1.5em;
+    }
+    .kinds {
+      display: flex;
+    }
+    /* Here the lines say it; who does not see them still hears it. */
+    .board:not(.stack) .ways {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .facts {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .rung button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .rung button {
+      display: grid !important;
+    }
+    .column,
+    .detail {
+      break-inside: avoid;
+    }
+  }
+`;

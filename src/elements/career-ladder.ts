@@ -1,0 +1,1 @@
+export { CareerLadder } from '../career-ladder/career-ladder.js';

@@ -1,0 +1,1 @@
+export { PathPicker } from '../path-picker/path-picker.js';

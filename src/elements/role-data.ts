@@ -1,0 +1,1 @@
+export { RoleData } from '../role-data/role-data.js';

@@ -1,0 +1,15 @@
+/**
+ * All elements, defined on import, with what a page may want beside them.
+ *
+ * @module
+ */
+export { RoleData } from './role-data.js';
+export { RoleCompare } from './role-compare.js';
+export { SkillMatrix } from './skill-matrix.js';
+export { CareerLadder } from './career-ladder.js';
+export { PathPicker } from './path-picker.js';
+export { registerLocale, type Catalogue, type MessageKey } from './ui/localize.js';
+export { VERSION } from './ui/register.js';
+export * from './events.js';
+export type { RoleStore, Selection, Snapshot } from './role-data/store.js';
+export { roleStoreContext } from './role-data/store.js';

@@ -1,0 +1,44 @@
+/**
+ * The role data model: reading a document and asking it questions. Pure functions; runs anywhere.
+ *
+ * @module
+ */
+export type { Issue, Severity } from './model/issues.js';
+export { readRoleData, type ReadOptions, type ReadResult } from './model/read.js';
+export type * from './model/types.js';
+export { pickSubjects, profileOf, type ResolvedProfile } from './model/profile.js';
+export { ratingFor, standingOf, type Standing, type Standings } from './model/conditions.js';
+export {
+  compare,
+  type CompareQuery,
+  type Comparison,
+  SECTIONS,
+  type Section,
+} from './model/compare.js';
+export {
+  matrix,
+  type Cell,
+  type Matrix,
+  type MatrixGroup,
+  type MatrixQuery,
+  type MatrixRow,
+} from './model/matrix.js';
+export {
+  ladderView,
+  type Exit,
+  type LadderColumn,
+  type LadderView,
+  type Line,
+  type RungView,
+} from './model/ladder.js';
+export { movesFrom, movesInto, rungsOf, type Step } from './model/moves.js';
+export { rank, statements, type Ranked, type Ranking, type Statement } from './model/picker.js';
+export {
+  figuresOf,
+  hasFigures,
+  payBand,
+  payScales,
+  type PayBand,
+  type PayItem,
+  type PayScale,
+} from './model/pay.js';

@@ -1,0 +1,46 @@
+/** Careers side by side. */
+import { pickSubjects, profileOf, type ResolvedProfile } from './profile.js';
+import type { RoleDocument } from './types.js';
+
+/** The sections of a comparison, in their order. */
+export const SECTIONS = ['summary', 'focus', 'day', 'sitsIn', 'reportsTo', 'pay', 'links'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** More columns than this do not fit side by side. */
+export const MOST_COLUMNS = 5;
+
+export interface Comparison {
+  columns: ResolvedProfile[];
+  /** What could stand as a column, these columns included. */
+  choices: { id: string; title: string }[];
+  /** Sections in which at least one column has something to say. */
+  sections: { section: Section; same: boolean }[];
+}
+
+export interface CompareQuery {
+  /** Ids of the columns. */
+  subjects?: readonly string[];
+  /** The sections to show, in order. */
+  sections?: readonly string[];
+  /** Leave out sections in which all columns say the same. */
+  differences?: boolean;
+}
+
+export function compare(doc: RoleDocument, query: CompareQuery = {}): Comparison {
+  const columns = pickSubjects(doc, query.subjects)
+    .slice(0, MOST_COLUMNS)
+    .map((subject) => profileOf(doc, subject.id)!);
+  const wanted = query.sections?.length
+    ? query.sections.flatMap(
+        (name) => SECTIONS.find((s) => s.toLowerCase() === name.toLowerCase()) ?? [],
+      )
+    : SECTIONS;
+  const sections = wanted.flatMap((section) => {
+    const said = columns.map((column) => JSON.stringify(column[section] ?? []));
+    if (said.every((s) => s === '[]')) return [];
+    const same = columns.length > 1 && said.every((s) => s === said[0]);
+    return same && query.differences ? [] : [{ section, same }];
+  });
+  const choices = [...doc.families, ...doc.roles].map(({ id, title }) => ({ id, title }));
+  return { columns, choices, sections };
+}

@@ -1,0 +1,134 @@
+/** What reading a document has to say to its author. */
+import { locate, pointerStep } from './locate.js';
+
+/** How bad an issue is: something was dropped; something is doubtful; something could be better. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+export interface Issue {
+  /** Stable name of the kind of issue, for instance `unknown-subject`. */
+  code: string;
+  severity: Severity;
+  /** JSON Pointer (RFC 6901) to the value. Empty for the whole document. */
+  pointer: string;
+  /** Line and column from 1, where the input was text. */
+  line?: number | undefined;
+  column?: number | undefined;
+  /** What is wrong and what to do. */
+  message: string;
+}
+
+/** A place in the input: the key under its parent's place. Turned into a pointer only when needed. */
+export type Place = readonly [parent: Place | null, key: string | number] | null;
+
+/** RFC 6901. */
+export function toPointer(place: Place): string {
+  const keys: string[] = [];
+  for (let p = place; p; p = p[0]) keys.push(pointerStep(p[1]));
+  return keys.reverse().join('');
+}
+
+/** Collects issues up to a limit, so that a document full of faults stays cheap to read. */
+export class Issues {
+  readonly list: Issue[] = [];
+  #more = 0;
+  #once = new Set<string>();
+
+  constructor(private limit: number) {}
+
+  add(severity: Severity, code: string, place: Place, message: string): void {
+    if (this.list.length < this.limit) {
+      this.list.push({ code, severity, pointer: toPointer(place), message });
+    } else {
+      this.#more++;
+    }
+  }
+
+  error(code: string, place: Place, message: string): void {
+    this.add('error', code, place, message);
+  }
+
+  warn(code: string, place: Place, message: string): void {
+    this.add('warning', code, place, message);
+  }
+
+  /** Reports only the first issue with this key. */
+  hintOnce(key: string, code: string, place: Place, message: string): void {
+    if (this.#once.has(key)) return;
+    this.#once.add(key);
+    this.add('hint', code, place, message);
+  }
+
+  /** Ends collecting: counts what went over the limit, and finds lines and columns in the text. */
+  done(source?: string): Issue[] {
+    if (this.#more) {
+      const message = `${this.#more} more issues are not listed.`;
+      this.list.push({ code: 'more', severity: 'warning', pointer: '', message });
+    }
+    if (source !== undefined && this.list.length) {
+      const { places } = locate(source, new Set(this.list.flatMap((i) => upward(i.pointer))));
+      for (const issue of this.list) {
+        // What is missing has no place of its own; what it is missing from has.
+        const at = upward(issue.pointer).find((p) => places.has(p));
+        if (at !== undefined) Object.assign(issue, lineAndColumn(source, places.get(at)!));
+      }
+    }
+    return this.list;
+  }
+}
+
+/** A pointer and those of all that holds it, innermost first. */
+function upward(pointer: string): string[] {
+  const all = [pointer];
+  while (pointer) all.push((pointer = pointer.slice(0, pointer.lastIndexOf('/'))));
+  return all;
+}
+
+/** Line and column, both from 1, of an offset in UTF-16 units. */
+export function lineAndColumn(source: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', start)) {
+    line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** The word of `known` that `word` was most likely meant to be, if any is near enough. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const a = word.toLowerCase();
+  let best: string | undefined;
+  let least = Math.min(3, a.length / 2 + 0.1);
+  // A long list is not searched: the cost would be its length times every fault.
+  let tries = 500;
+  for (const candidate of known) {
+    if (!tries--) break;
+    if (Math.abs(candidate.length - a.length) >= least) continue;
+    const d = distance(a, candidate.toLowerCase());
+    if (d < least) [best, least] = [candidate, d];
+  }
+  return best;
+}
+
+/** "did you mean …?" with a space before it, or nothing. */
+export function suggest(word: string, known: Iterable<string>): string {
+  const near = word.length < 60 ? nearest(word, known) : undefined;
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(
+        row[j]! + 1,
+        next[j - 1]! + 1,
+        row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,112 @@
+/**
+ * Finds places in JSON text. `JSON.parse` reports a fault in words that differ by browser and no
+ * place at all for a value that parsed, so the text is scanned again, once, when there is something
+ * to report. The scan keeps a stack of its own and so cannot be made too deep.
+ */
+
+export interface Located {
+  /** Offsets in UTF-16 units of the wanted values, by JSON Pointer. */
+  places: Map<string, number>;
+  /** Where the text stops being JSON, and what is wrong there. */
+  fault?: { offset: number; message: string };
+}
+
+type Expect = 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'next' | 'end';
+
+interface Frame {
+  /** The pointer to this container, or null where nothing below it is wanted. */
+  pointer: string | null;
+  /** Items so far, for an array; null for an object. */
+  count: number | null;
+}
+
+/** One step of a JSON Pointer (RFC 6901). */
+export function pointerStep(key: string | number): string {
+  return '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1');
+}
+
+const TOKEN =
+  /[ \t\n\r]*(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|)/y;
+
+/** Scans JSON text for the places of the wanted pointers and for the first fault. */
+export function locate(source: string, wanted: ReadonlySet<string> = new Set()): Located {
+  const places = new Map<string, number>();
+  const prefixes = new Set<string>();
+  for (let pointer of wanted) {
+    for (
+      ;
+      pointer && !prefixes.has(pointer);
+      pointer = pointer.slice(0, pointer.lastIndexOf('/'))
+    ) {
+      prefixes.add(pointer);
+    }
+  }
+  const stack: Frame[] = [];
+  let pointer: string | null = '';
+  /** What may come next: a value, a value or the end of an array, a key, and so on. */
+  let expect = 'value' as Expect;
+  TOKEN.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+
+  for (;;) {
+    const match = TOKEN.exec(source)!;
+    const [all, mark, string, scalar] = match;
+    const end = match.index + all.length;
+    const offset = end - (mark ?? string ?? scalar ?? '').length;
+    const top = stack.at(-1);
+    const isValue = string !== undefined || scalar !== undefined || mark === '{' || mark === '[';
+
+    if (end === source.length && end === offset && expect === 'end') return { places };
+    if ((expect === 'value' || expect === 'first') && isValue) {
+      if (top && top.count !== null) pointer = child(top.pointer, top.count++);
+      if (pointer !== null && wanted.has(pointer)) places.set(pointer, offset);
+      if (mark) {
+        stack.push({ pointer, count: mark === '[' ? 0 : null });
+        expect = mark === '[' ? 'first' : 'firstKey';
+      } else expect = stack.length ? 'next' : 'end';
+    } else if ((expect === 'key' || expect === 'firstKey') && string !== undefined) {
+      pointer = top!.pointer === null ? null : child(top!.pointer, JSON.parse(string) as string);
+      expect = 'colon';
+    } else if (expect === 'colon' && mark === ':') expect = 'value';
+    else if (expect === 'next' && mark === ',') expect = top!.count === null ? 'key' : 'value';
+    else if (
+      (mark === '}' && (expect === 'next' || expect === 'firstKey') && top?.count === null) ||
+      (mark === ']' && (expect === 'next' || expect === 'first') && top?.count != null)
+    ) {
+      stack.pop();
+      expect = stack.length ? 'next' : 'end';
+    } else return { places, fault: { offset, message: explain(source, offset, expect, mark) } };
+  }
+
+  function child(parent: string | null, key: string | number): string | null {
+    if (parent === null) return null;
+    const p = parent + pointerStep(key);
+    return prefixes.has(p) ? p : null;
+  }
+}
+
+/** What an author most likely did. */
+function explain(source: string, offset: number, expect: Expect, mark?: string): string {
+  const rest = source.slice(offset, offset + 20);
+  if (!rest) {
+    // Polymer/polymer#4538: the HTML parser ends a single-quoted attribute at the first apostrophe.
+    return 'The text ends too early. If it is in an attribute in single quotes, write each apostrophe as &#39; (or &apos;), or use src or a child script instead.';
+  }
+  if (rest[0] === "'") return 'Strings take double quotes.';
+  if (/^[“”]/.test(rest)) return 'Strings take straight double quotes, not curly ones.';
+  if (/^\/[/*]/.test(rest)) return 'JSON has no comments. Take this one out.';
+  if (rest[0] === '<')
+    return 'This is HTML, not JSON. Check that the address leads to the data file.';
+  if (rest[0] === '"') {
+    return expect === 'next'
+      ? 'A comma is missing before this.'
+      : 'This string has a line break, a tab or a bad escape in it, or no closing quote.';
+  }
+  if ((mark === '}' || mark === ']') && (expect === 'key' || expect === 'value')) {
+    return 'There is a comma too many before this bracket.';
+  }
+  if (expect === 'key' || expect === 'firstKey') return 'A key in double quotes belongs here.';
+  if (expect === 'colon') return 'A colon belongs here.';
+  if (expect === 'next') return 'A comma or a closing bracket belongs here.';
+  if (expect === 'end') return 'The document ended before this. Take out what follows.';
+  return `A value belongs here, not "${rest.split(/[\s,:]/)[0]}".`;
+}

@@ -1,0 +1,77 @@
+/** How things in a document are named, and how they are found by name. */
+import { type Place, suggest } from './issues.js';
+import type { Walk } from './walk.js';
+
+/** An id from a title: the same for as long as the title is. */
+export function slug(title: string): string {
+  return (
+    title
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'item'
+  );
+}
+
+/** Ids and titles of one kind of thing. */
+export class Names<T extends { id: string }> {
+  readonly byId = new Map<string, T>();
+  #byTitle = new Map<string, T>();
+  #suffix = new Map<string, number>();
+
+  /** @param what the word for the thing in messages */
+  constructor(
+    private what: string,
+    private w: Walk,
+  ) {}
+
+  /** Gives the thing its id, made from the title where it has none, and remembers both. */
+  add<S extends { id?: string | undefined }>(thing: S, title: string, place: Place = null): T {
+    const given = thing.id;
+    let id = given ?? slug(title);
+    if (this.byId.has(id)) {
+      if (given !== undefined) {
+        this.w.issues.error(
+          'duplicate-id',
+          [place, 'id'],
+          `The id "${id}" is taken. Give this ${this.what} another; what names "${id}" means the first one.`,
+        );
+      }
+      const base = id;
+      let n = this.#suffix.get(base) ?? 2;
+      while (this.byId.has((id = `${base}-${n}`))) n++;
+      this.#suffix.set(base, n + 1);
+    }
+    thing.id = id;
+    const named = thing as unknown as T;
+    this.byId.set(id, named);
+    const key = title.toLowerCase();
+    if (!this.#byTitle.has(key)) this.#byTitle.set(key, named);
+    return named;
+  }
+
+  /** By id, then by title in any letter case. */
+  find(name: string): T | undefined {
+    return (
+      this.byId.get(name) ?? this.#byTitle.get(name.toLowerCase()) ?? this.byId.get(slug(name))
+    );
+  }
+
+  /** The same, reporting what is not found. */
+  need(name: string, place: Place): T | undefined {
+    const found = this.find(name);
+    if (!found) {
+      this.w.issues.error(
+        `unknown-${this.what}`,
+        place,
+        `No ${this.what} is called "${name}", so this was left out.` + this.suggest(name),
+      );
+    }
+    return found;
+  }
+
+  suggest(name: string): string {
+    return suggest(name, this.byId.keys());
+  }
+}

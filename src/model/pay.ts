@@ -1,0 +1,76 @@
+/** Pay: which figures an entry has, and which entries can stand on one scale. */
+import { FIGURES } from './schema.js';
+import type { Figure, Pay } from './types.js';
+
+/** The stated figures of an entry on the line from low to high, in that order. */
+export function figuresOf(pay: Pay): { figure: Figure; amount: number; atLeast: boolean }[] {
+  return FIGURES.flatMap((figure) => {
+    const amount = pay[figure];
+    return amount === undefined ? [] : [{ figure, amount, atLeast: pay.topCoded.includes(figure) }];
+  });
+}
+
+export function hasFigures(pay: Pay): boolean {
+  return pay.mean !== undefined || figuresOf(pay).length > 0;
+}
+
+/** Entries that can stand on one scale: the same currency, period and basis. */
+export interface PayScale<T extends PayItem> {
+  currency: string;
+  period: NonNullable<Pay['period']>;
+  basis: Pay['basis'];
+  /** The end of the scale, a round number at or above every figure. It starts at zero. */
+  max: number;
+  items: T[];
+}
+
+export interface PayItem {
+  pay: Pay;
+}
+
+/** Sorts entries with figures into scales, in the order in which they come. */
+export function payScales<T extends PayItem>(items: readonly T[]): PayScale<T>[] {
+  const scales = new Map<string, PayScale<T>>();
+  for (const item of items) {
+    const { currency, period, basis } = item.pay;
+    if (!hasFigures(item.pay) || !currency || !period) continue;
+    const key = `${currency} ${period} ${basis ?? ''}`;
+    let scale = scales.get(key);
+    if (!scale) scales.set(key, (scale = { currency, period, basis, max: 0, items: [] }));
+    scale.items.push(item);
+    for (const { amount } of figuresOf(item.pay)) scale.max = Math.max(scale.max, amount);
+    scale.max = Math.max(scale.max, item.pay.mean ?? 0);
+  }
+  for (const scale of scales.values()) scale.max = roundUp(scale.max);
+  return [...scales.values()];
+}
+
+/** The next of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten. */
+function roundUp(n: number): number {
+  if (n <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(n));
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * power >= n) ?? 10;
+  return step * power;
+}
+
+/** What to draw of an entry: shares of the scale from 0 to 1. */
+export interface PayBand {
+  /** The widest stated spread, for instance p10 to p90. */
+  outer?: [number, number];
+  /** The middle half, p25 to p75. */
+  inner?: [number, number];
+  /** The median, or the mean where there is no median. */
+  mark?: number;
+}
+
+/** Where an entry stands on a scale that ends at `max`. */
+export function payBand(pay: Pay, max: number): PayBand {
+  const at = (amount: number) => amount / max;
+  const amounts = figuresOf(pay).map((f) => f.amount);
+  const band: PayBand = {};
+  if (amounts.length > 1) band.outer = [at(Math.min(...amounts)), at(Math.max(...amounts))];
+  if (pay.p25 !== undefined && pay.p75 !== undefined) band.inner = [at(pay.p25), at(pay.p75)];
+  const mark = pay.median ?? pay.mean ?? (amounts.length === 1 ? amounts[0] : undefined);
+  if (mark !== undefined) band.mark = at(mark);
+  return band;
+}

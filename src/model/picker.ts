@@ -1,0 +1,88 @@
+/** Which path the reader's answers speak for, and why. */
+import type { Path, RoleDocument } from './types.js';
+
+/** A statement that a reader may tick. Paths that give the same reason share it. */
+export interface Statement {
+  /** Stable while the words are. */
+  id: string;
+  /** In the reader's voice where the document has that, else as the reason is written. */
+  text: string;
+  /** How much it speaks for each path, by path id. */
+  weights: Map<string, number>;
+}
+
+export interface Ranked {
+  path: Path;
+  /** The sum of the weights of the ticked statements. */
+  points: number;
+  /** The most points it could have. */
+  of: number;
+  /** The ticked statements that speak for it. */
+  because: Statement[];
+  /** 1 for the first; equal points have equal places. */
+  place: number;
+}
+
+export interface Ranking {
+  /** Every path, best first; with equal points in the order of the document. */
+  ranked: Ranked[];
+  /** The paths in the first place. Empty before the first answer; more than one is a tie. */
+  leaders: Path[];
+  answered: number;
+}
+
+/**
+ * The statements of all paths, each once. They are dealt out in turn, one of each path, so that
+ * their order does not give the grouping away.
+ */
+export function statements(doc: RoleDocument): Statement[] {
+  const byText = new Map<string, Statement>();
+  const longest = Math.max(0, ...doc.paths.map((p) => p.reasons.length));
+  for (let i = 0; i < longest; i++) {
+    for (const path of doc.paths) {
+      const reason = path.reasons[i];
+      if (!reason) continue;
+      const text = reason.statement ?? reason.text;
+      const key = text.toLowerCase();
+      let statement = byText.get(key);
+      if (!statement) byText.set(key, (statement = { id: hash(key), text, weights: new Map() }));
+      const weight = reason.weight ?? 1;
+      statement.weights.set(path.id, (statement.weights.get(path.id) ?? 0) + weight);
+    }
+  }
+  return [...byText.values()];
+}
+
+/**
+ * Ranks the paths by the ticked statements. Points are counted, not shares of a path's own
+ * statements: one tick each is then a tie, as a reader expects, whatever the lengths of the lists.
+ *
+ * @param ticked ids of statements
+ */
+export function rank(
+  doc: RoleDocument,
+  all: readonly Statement[],
+  ticked: ReadonlySet<string>,
+): Ranking {
+  const chosen = all.filter((s) => ticked.has(s.id));
+  const ranked: Ranked[] = doc.paths.map((path) => {
+    const sum = (of: readonly Statement[]) =>
+      of.reduce((n, s) => n + (s.weights.get(path.id) ?? 0), 0);
+    const because = chosen.filter((s) => s.weights.get(path.id));
+    return { path, points: sum(chosen), of: sum(all), because, place: 0 };
+  });
+  ranked.sort((a, b) => b.points - a.points);
+  ranked.forEach((r, i) => {
+    const before = ranked[i - 1];
+    r.place = before && before.points === r.points ? before.place : i + 1;
+  });
+  const leaders = ranked.filter((r) => r.place === 1 && r.points > 0).map((r) => r.path);
+  return { ranked, leaders, answered: chosen.length };
+}
+
+/** FNV-1a, 32 bits: short ids for statements that the document gives none. */
+function hash(s: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}

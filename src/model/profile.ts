@@ -1,0 +1,114 @@
+/** What a subject says of itself, what it has from its family, and where its links lead. */
+import type { Codes, Link, Pay, RoleDocument, Subject } from './types.js';
+
+export interface ResolvedProfile {
+  subject: Subject;
+  family?: Subject | undefined;
+  summary?: string | undefined;
+  focus?: string | undefined;
+  day: string[];
+  sitsIn?: string | undefined;
+  reportsTo: string[];
+  pay: Pay[];
+  links: Link[];
+  codes?: Codes | undefined;
+  /** The fields that come from the family. */
+  inherited: Set<string>;
+}
+
+const cache = new WeakMap<RoleDocument, Map<string, ResolvedProfile>>();
+
+/**
+ * The profile of a subject: a role has from its family what it leaves out, and a subject without a
+ * jobs link of its own has the document's jobs template, filled in. Undefined for an unknown id.
+ */
+export function profileOf(doc: RoleDocument, id: string): ResolvedProfile | undefined {
+  const subject = doc.subjects.get(id);
+  if (!subject) return undefined;
+  let known = cache.get(doc);
+  if (!known) cache.set(doc, (known = new Map()));
+  let profile = known.get(id);
+  if (!profile) known.set(id, (profile = resolve(doc, subject)));
+  return profile;
+}
+
+function resolve(doc: RoleDocument, subject: Subject): ResolvedProfile {
+  const family = subject.family === undefined ? undefined : doc.subjects.get(subject.family);
+  const inherited = new Set<string>();
+  const scalar = <K extends 'summary' | 'focus' | 'sitsIn' | 'codes'>(key: K): Subject[K] => {
+    if (subject[key] !== undefined || family?.[key] === undefined) return subject[key];
+    inherited.add(key);
+    return family[key];
+  };
+  const many = <K extends 'day' | 'reportsTo' | 'pay'>(key: K): Subject[K] => {
+    if (subject[key].length || !family?.[key].length) return subject[key];
+    inherited.add(key);
+    return family[key];
+  };
+  return {
+    subject,
+    family,
+    summary: scalar('summary'),
+    focus: scalar('focus'),
+    day: many('day'),
+    sitsIn: scalar('sitsIn'),
+    reportsTo: many('reportsTo'),
+    pay: many('pay'),
+    links: linksOf(doc, subject, family),
+    codes: scalar('codes'),
+    inherited,
+  };
+}
+
+/** Own links, then of each kind that is missing the family's, then the document's jobs template. */
+function linksOf(doc: RoleDocument, subject: Subject, family: Subject | undefined): Link[] {
+  const links = [...subject.links];
+  const has = (rel: string | undefined) => rel !== undefined && links.some((l) => l.rel === rel);
+  for (const link of family?.links ?? []) {
+    if (!has(link.rel)) links.push(link);
+  }
+  if (!has('jobs')) {
+    const filled = doc.links.flatMap((link) => {
+      const url = link.rel === 'jobs' ? fill(link.url, subject) : undefined;
+      return url === undefined ? [] : [{ ...link, url }];
+    });
+    links.push(...filled.slice(0, 1));
+  }
+  return links;
+}
+
+const TEMPLATE = /\{(family|role)\}/g;
+
+/** Whether a URL has a place for a subject in it. */
+export function isTemplate(url: string): boolean {
+  return url.search(TEMPLATE) >= 0;
+}
+
+/** Undefined where the URL is no template, or asks for what the subject does not have. */
+function fill(url: string, subject: Subject): string | undefined {
+  if (!isTemplate(url)) return undefined;
+  const ids: Record<string, string | undefined> = {
+    family: subject.kind === 'family' ? subject.id : subject.family,
+    role: subject.kind === 'role' ? subject.id : undefined,
+  };
+  let whole = true;
+  const filled = url.replace(TEMPLATE, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined) whole = false;
+    return encodeURIComponent(id ?? '');
+  });
+  return whole ? filled : undefined;
+}
+
+/**
+ * The subjects to show where none are named: families where there are at least two, else roles.
+ *
+ * @param named ids or titles; what is not found is left out
+ */
+export function pickSubjects(doc: RoleDocument, named: readonly string[] = []): Subject[] {
+  if (named.length) {
+    return [...new Set(named.flatMap((id) => doc.subjects.get(id) ?? []))];
+  }
+  if (doc.families.length > 1) return doc.families;
+  return doc.roles.length ? doc.roles : doc.families;
+}

@@ -1,0 +1,363 @@
+/**
+ * The role data document: the one source of its types, of the reader's rules and of
+ * `role-data.schema.json`. The doc comment of each property becomes its description there.
+ */
+import { date, flag, list, num, object, oneOf, record, ref, text, url } from './node.js';
+
+/** Where a statement comes from. A string is the id of a source, a URL or a title. */
+export const sourceNode = object(
+  {
+    /** How other parts of the document name this source. */
+    id: text,
+    /** The title of the work. */
+    title: text,
+    /** Where it can be read. */
+    url: url,
+    /** Who published it. */
+    publisher: text,
+    /** When it was published. */
+    published: date,
+    /** When it was looked up. */
+    retrieved: date,
+  },
+  'title',
+);
+
+/** A link that a reader can follow. A string is the URL. */
+export const linkNode = object(
+  {
+    /** What the link is for. */
+    rel: oneOf('jobs', 'guide', 'salary', 'apply'),
+    /** The words of the link. */
+    label: text,
+    /** The address. On the document itself `{family}` and `{role}` stand for the subject's ids. */
+    url: url,
+  },
+  'url',
+  'url',
+);
+
+/** The figures of a pay entry in ascending order, `mean` apart. */
+export const FIGURES = ['low', 'p10', 'p25', 'median', 'p75', 'p90', 'high'] as const;
+
+/** What somebody reports that a subject is paid. A string is a note. */
+export const payNode = object(
+  {
+    /** ISO 4217 code of the currency, for instance USD. */
+    currency: text,
+    /** What the figures are paid for. */
+    period: oneOf('year', 'month', 'week', 'day', 'hour'),
+    /** The lower end of a stated range. */
+    low: num,
+    /** A tenth of people are paid less. */
+    p10: num,
+    /** A quarter of people are paid less. */
+    p25: num,
+    /** Half of people are paid less. */
+    median: num,
+    /** Three quarters of people are paid less. */
+    p75: num,
+    /** Nine tenths of people are paid less. */
+    p90: num,
+    /** The upper end of a stated range. */
+    high: num,
+    /** The average. */
+    mean: num,
+    /** Figures whose true value is at or above what is stated. */
+    topCoded: list(oneOf('low', 'p10', 'p25', 'median', 'p75', 'p90', 'high', 'mean')),
+    /** Base pay, or total pay with bonus and equity. */
+    basis: oneOf('base', 'total'),
+    /** Where the figures hold, for instance United States. */
+    place: text,
+    /** When the figures held. */
+    asOf: date,
+    /** How many people or postings the figures rest on. */
+    sample: text,
+    /** Where the figures come from. Figures without a source are reported. */
+    source: sourceNode,
+    /** Anything the reader should know. */
+    note: text,
+  },
+  'note',
+);
+
+/** Identifiers of a subject in public classifications. None may be right. */
+export const codesNode = object({
+  /** Standard Occupational Classification, for instance 23-2011. */
+  soc: text,
+  /** O*NET-SOC code, for instance 23-2011.00. */
+  onet: text,
+  /** ESCO occupation URI. */
+  esco: text,
+});
+
+const profile = {
+  /** What it is, in a sentence or two. */
+  summary: text,
+  /** What the work is oriented around. */
+  focus: text,
+  /** A day in the life, one activity an item. */
+  day: list(text),
+  /** Where it sits in the organisation. */
+  sitsIn: text,
+  /** Whom it reports to: subjects of this document or any other text. */
+  reportsTo: list(text),
+  /** What it pays. Several entries from sources that disagree are all shown. */
+  pay: list(payNode),
+  /** Where to go from here. */
+  links: list(linkNode),
+  /** Identifiers in public classifications. */
+  codes: codesNode,
+} as const;
+
+/** A track such as Paralegal or Legal operations. A string is its title. */
+export const familyNode = object(
+  {
+    /** How other parts of the document name it. Made from the title where it is left out. */
+    id: text,
+    /** What it is called. */
+    title: text,
+    ...profile,
+  },
+  'title',
+);
+
+/** One position on a track. A string is its title. What it leaves out it has from its family. */
+export const roleNode = object(
+  {
+    /** How other parts of the document name it. Made from the title where it is left out. */
+    id: text,
+    /** What it is called. */
+    title: text,
+    /** The family it belongs to. */
+    family: ref,
+    ...profile,
+  },
+  'title',
+);
+
+/** One step of a scale. A string is its label. */
+export const levelNode = object(
+  {
+    /** How ratings name it. Made from the label where it is left out. */
+    id: text,
+    /** What is shown. */
+    label: text,
+    /** What it means. */
+    description: text,
+  },
+  'label',
+);
+
+/** A named set of levels. Levels of different scales are not comparable. */
+export const scaleNode = object({
+  /** How skills name it. Made from the title where it is left out. */
+  id: text,
+  /** What it measures. */
+  title: text,
+  /** False where the order of the levels means nothing. */
+  ranked: flag,
+  /** The levels, lowest first. */
+  levels: list(levelNode),
+});
+
+/** When a rating holds. Exactly one of `atOrAbove`, `only` and `specialism`. */
+export const whenNode = object(
+  {
+    /** From this role upward on its ladders. */
+    atOrAbove: ref,
+    /** For these roles and no others. */
+    only: list(ref),
+    /** For people with this specialism. */
+    specialism: text,
+    /** The words to show instead of the usual ones. */
+    label: text,
+  },
+  'specialism',
+);
+
+/** How much of a skill a subject needs. A string is a level, with a note after a dash, a comma or in parentheses. */
+export const ratingNode = object(
+  {
+    /** The level, by id or label. */
+    level: ref,
+    /** What the level alone does not say. */
+    note: text,
+    /** When the rating holds. Several conditions must all be met. */
+    when: list(whenNode),
+    /** Where the rating comes from. */
+    source: sourceNode,
+  },
+  'level',
+);
+
+/** Something a subject is good at. A string is its name. */
+export const skillNode = object(
+  {
+    /** How other parts of the document name it. Made from the name where it is left out. */
+    id: text,
+    /** What it is called. */
+    name: text,
+    /** The heading it stands under. */
+    group: text,
+    /** What it is. */
+    description: text,
+    /** Tools and examples, for instance Westlaw. */
+    examples: list(text),
+    /** The scale whose levels are tried first. */
+    scale: ref,
+    /** How much of it each subject needs. A blank is a blank. */
+    levels: record(ratingNode),
+  },
+  'name',
+);
+
+/** One step of a ladder: a role, or several that share it. */
+export const rungNode = object(
+  {
+    /** The roles on this rung. */
+    roles: list(ref),
+  },
+  'roles',
+);
+
+/** The rungs of a family, lowest first. A family may have several ladders. */
+export const ladderNode = object({
+  /** How this ladder is named. Made from the title or the family where it is left out. */
+  id: text,
+  /** What it is called, where that is not the family's title. */
+  title: text,
+  /** The family it belongs to. */
+  family: ref,
+  /** How many rungs higher than the others it starts, for a track that one does not start on. */
+  start: num,
+  /** The rungs, lowest first. */
+  rungs: list(rungNode),
+});
+
+// Nested calls would take their missing type arguments from the call around them.
+const typicalNode = object({
+  /** Months in the role before the move. */
+  months: num,
+  /** Share of people who make it, from 0 to 1. */
+  share: num,
+});
+
+/** A way from one subject to another, or out of these ladders. */
+export const moveNode = object(
+  {
+    /** Where it starts: a role, or a family for any of its roles. */
+    from: ref,
+    /** Where it leads: a subject, or any other text, for instance Law school. */
+    to: text,
+    /** What kind of move it is. */
+    kind: oneOf('promotion', 'lateral', 'pivot', 'exit'),
+    /** What the reader should know. */
+    note: text,
+    /** How long it usually takes, and how many take it. */
+    typical: typicalNode,
+    /** What is asked of whoever makes it. */
+    requires: list(text),
+    /** Where this comes from. */
+    source: sourceNode,
+  },
+  null,
+  'from',
+);
+
+/** A statement under "pick this path if". A string is its text. */
+export const reasonNode = object(
+  {
+    /** The statement, completing "Pick this path if …". */
+    text: text,
+    /** How the picker asks it in the reader's own voice, for instance "I enjoy research". */
+    statement: text,
+    /** How much it counts. One where it is left out. */
+    weight: num,
+  },
+  'text',
+  'text',
+);
+
+/** An outcome of the picker. */
+export const pathNode = object(
+  {
+    /** How other parts of the document name it. Made from the title where it is left out. */
+    id: text,
+    /** What it is called. */
+    title: text,
+    /** What it is, in a sentence or two. */
+    summary: text,
+    /** Subjects in order: one, or first this and later that. */
+    steps: list(ref),
+    /** Why to pick it. */
+    reasons: list(reasonNode),
+    /** Where to go from here. */
+    links: list(linkNode),
+  },
+  'title',
+);
+
+/** An answer to a question. A string is its label. */
+const optionNode = object(
+  {
+    /** How answers name it. Made from the label where it is left out. */
+    id: text,
+    /** The words of the answer. */
+    label: text,
+    /** How much it speaks for each path. */
+    paths: record(num),
+  },
+  'label',
+  'label',
+);
+
+/** A question of the picker. */
+export const questionNode = object(
+  {
+    /** How answers name it. Made from the prompt where it is left out. */
+    id: text,
+    /** What is asked. */
+    prompt: text,
+    /** The answers to choose from. */
+    options: list(optionNode),
+  },
+  'prompt',
+  'prompt',
+);
+
+/** A role data document, version 1. */
+export const documentNode = object({
+  /** The address of this schema. */
+  $schema: text,
+  /** The version of the format: 1. */
+  version: num,
+  /** BCP 47 tag of the language it is written in. */
+  lang: text,
+  /** What the document compares. */
+  title: text,
+  /** The short answer. */
+  summary: text,
+  /** When it was last revised. */
+  updated: date,
+  /** Tracks. */
+  families: list(familyNode),
+  /** Positions on the tracks. */
+  roles: list(roleNode),
+  /** Sets of levels. */
+  scales: list(scaleNode),
+  /** What the subjects are good at. */
+  skills: list(skillNode),
+  /** How the roles follow one another. */
+  ladders: list(ladderNode),
+  /** Ways between roles. */
+  moves: list(moveNode),
+  /** Outcomes of the picker. */
+  paths: list(pathNode),
+  /** Questions of the picker. */
+  questions: list(questionNode),
+  /** Links that hold for the whole document. A `jobs` link may be a template. */
+  links: list(linkNode),
+  /** Works that other parts name by id. */
+  sources: list(sourceNode),
+});

@@ -1,0 +1,165 @@
+/** Follows the schema through a value: keeps what can be used, reports what cannot. */
+import { type Issues, type Place, suggest } from './issues.js';
+import type { Node, ObjectNode, Shape } from './node.js';
+
+/** Where each object that was read stood, for issues that are found later. */
+export type Places = WeakMap<object, Place>;
+
+export interface Walk {
+  issues: Issues;
+  places: Places;
+}
+
+const EXPECTED = {
+  text: 'text',
+  ref: 'text',
+  url: 'an address as text',
+  num: 'a number, zero or more, such as 39710',
+  flag: 'true or false',
+  date: 'a date such as 2026, 2026-05 or 2026-05-31',
+  list: 'a list',
+  record: 'an object',
+  object: 'an object',
+} as const;
+
+/** Reads one value. Undefined is "nothing here that can be used", and has been reported. */
+export function walk<N extends Node>(
+  node: N,
+  value: unknown,
+  place: Place,
+  w: Walk,
+): Shape<N> | undefined {
+  return visit(node, value, place, w) as Shape<N> | undefined;
+}
+
+function visit(node: Node, value: unknown, place: Place, w: Walk): unknown {
+  // A blank is a blank: what was left empty is not a fault.
+  if (value === undefined || value === null) return undefined;
+  switch (node.t) {
+    case 'text':
+    case 'ref':
+      if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+      if (typeof value === 'string') return value.trim() || undefined;
+      break;
+    case 'num': {
+      const n = typeof value === 'string' && value.trim() ? Number(value) : value;
+      if (typeof n === 'number' && Number.isFinite(n) && n >= 0) return n;
+      break;
+    }
+    case 'flag':
+      if (typeof value === 'boolean') return value;
+      break;
+    case 'date':
+      if (typeof value === 'number') return visit(node, String(value), place, w);
+      if (typeof value === 'string' && isDate(value.trim())) return value.trim();
+      break;
+    case 'url':
+      if (typeof value === 'string') return safeUrl(value, place, w);
+      break;
+    case 'oneOf': {
+      const word = typeof value === 'string' ? value.trim() : '';
+      const found = node.values.find((v) => v.toLowerCase() === word.toLowerCase());
+      if (found) return found;
+      w.issues.error(
+        'unknown-word',
+        place,
+        `Use one of ${node.values.join(', ')} instead of ${show(value)}.${suggest(word, node.values)}`,
+      );
+      return undefined;
+    }
+    case 'list': {
+      const items = Array.isArray(value) ? (value as unknown[]) : [value];
+      const out: unknown[] = [];
+      for (let i = 0; i < items.length; i++) {
+        const item = visit(node.of, items[i], Array.isArray(value) ? [place, i] : place, w);
+        if (item !== undefined) out.push(item);
+      }
+      return out;
+    }
+    case 'record':
+      if (isObject(value)) return new Map(Object.entries(value));
+      break;
+    case 'object':
+      if (isObject(value)) return fields(node, value, place, w);
+      if (node.short && typeof value !== 'boolean') {
+        return fields(node, { [node.short]: value }, place, w, place);
+      }
+      break;
+  }
+  w.issues.error('wrong-type', place, `Use ${EXPECTED[node.t]} here, not ${show(value)}.`);
+  return undefined;
+}
+
+/** @param shortPlace the place of the value itself, where it was written without its key */
+function fields(
+  node: ObjectNode,
+  value: object,
+  place: Place,
+  w: Walk,
+  shortPlace?: Place,
+): unknown {
+  const out: Record<string, unknown> = {};
+  const known = node.fields;
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(known, key)) continue;
+    const hint = `The key "${clip(key)}" means nothing here and was left out.`;
+    w.issues.hintOnce(
+      `key ${key}`,
+      'unknown-key',
+      [place, key],
+      hint + suggest(key, Object.keys(known)),
+    );
+  }
+  for (const key of Object.keys(known)) {
+    const child = known[key]!;
+    const given = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    const at: Place = shortPlace === undefined ? [place, key] : shortPlace;
+    const read = given === undefined ? undefined : visit(child, given, at, w);
+    if (read !== undefined) out[key] = read;
+    else if (child.t === 'list') out[key] = [];
+    else if (child.t === 'record') out[key] = new Map();
+  }
+  if (node.need && out[node.need] === undefined) {
+    w.issues.error('missing', place, `Add "${node.need}": without it this is left out.`);
+    return undefined;
+  }
+  w.places.set(out, place);
+  return out;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value in a message: short, whatever it is. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? `"${clip(value)}"` : String(value);
+}
+
+function clip(s: string): string {
+  return s.length > 40 ? s.slice(0, 39) + '…' : s;
+}
+
+function isDate(value: string): boolean {
+  const m = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
+  if (!m) return false;
+  const [, month = '01', day = '01'] = m;
+  const parsed = new Date(`${value.slice(0, 4)}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.getUTCDate() === Number(day);
+}
+
+/** http, https, mailto, tel or relative. Control characters go first, as browsers take them out too. */
+function safeUrl(value: string, place: Place, w: Walk): string | undefined {
+  // eslint-disable-next-line no-control-regex
+  const url = value.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (!scheme || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return url || undefined;
+  w.issues.error(
+    'refused-url',
+    place,
+    `Addresses start with http, https, mailto or tel, or are relative; "${scheme}:" is refused.`,
+  );
+  return undefined;
+}

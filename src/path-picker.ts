@@ -1,0 +1,5 @@
+import { PathPicker } from './path-picker/path-picker.js';
+
+PathPicker.define();
+
+export { PathPicker };

@@ -1,0 +1,318 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { PathChangeEvent, PathCompleteEvent } from '../events.js';
+import { rank, type Ranked, type Ranking, type Statement, statements } from '../model/picker.js';
+import { profileOf } from '../model/profile.js';
+import type { Path, RoleDocument } from '../model/types.js';
+import { CareerElement } from '../ui/element.js';
+import { renderLinks } from '../ui/links.js';
+import { memo } from '../ui/memo.js';
+import { registration } from '../ui/register.js';
+import { pickerStyles } from './styles.js';
+import { vars } from '../ui/vars.js';
+
+/**
+ * "Pick this path if …", answered by ticking what sounds like you. Ranks the paths at once, says why,
+ * and calls a tie a tie. Every path can be read without answering. A form control: its value is the
+ * id of the path that leads or that the reader chose.
+ *
+ * @summary Which path suits the reader.
+ * @tag path-picker
+ * @slot - Shown until there is data, and where it cannot be had.
+ * @slot heading - In place of the heading.
+ * @slot empty - In place of the words that there is nothing to show.
+ * @slot error - In place of the words that loading failed.
+ * @slot footer - Below everything.
+ * @csspart heading - The heading.
+ * @csspart statement - A statement with its box.
+ * @csspart outcome - A path in the ranking.
+ * @event {RoleDataLoadEvent} role-data-load - A document was read.
+ * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
+ * @event {PathChangeEvent} path-change - The reader changed an answer.
+ * @event {PathCompleteEvent} path-complete - The reader chose a path.
+ * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
+ */
+export class PathPicker extends CareerElement {
+  static override styles = [...CareerElement.styles, pickerStyles];
+  /** The platform treats it as a form control. */
+  static readonly formAssociated = true;
+  /** Registers the class, under `path-picker` unless another name is given. */
+  static define = registration('path-picker');
+
+  /** The name under which the value is submitted. */
+  @property({ reflect: true }) name = '';
+  /** Whether a form needs a value. */
+  @property({ type: Boolean, reflect: true }) required = false;
+
+  @state() private ticked: ReadonlySet<string> = new Set();
+  /** The path that the reader, or the page, chose outright. */
+  @state() private chosen = '';
+  @state() private disabled = false;
+  private internals = this.attachInternals();
+
+  protected get ownHeading(): string {
+    return this.t('pickerHeading');
+  }
+
+  /**
+   * The id of the path that the reader chose, else of the one that leads. Empty before the first
+   * answer and while there is a tie. Setting it chooses that path.
+   */
+  @property({ noAccessor: true })
+  get value(): string {
+    if (this.chosen) return this.chosen;
+    const { leaders } = this.ranking();
+    return leaders.length === 1 ? leaders[0]!.id : '';
+  }
+  set value(id: string | null) {
+    this.chosen = id ?? '';
+  }
+
+  /** The form that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** The platform calls this when the form is reset. */
+  formResetCallback(): void {
+    this.ticked = new Set();
+    this.chosen = this.getAttribute('value') ?? '';
+  }
+  /** The platform calls this when a fieldset around it is disabled. */
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+  /** The platform calls this when the reader comes back to the page. */
+  formStateRestoreCallback(answers: string): void {
+    const [chosen = '', ...ticked] = answers.split(' ');
+    this.ticked = new Set(ticked);
+    this.chosen = chosen;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { value, ranked } = { value: this.value, ranked: this.ranking() };
+    this.internals.setFormValue(value || null, [this.chosen, ...this.ticked].join(' '));
+    const missing = this.required && !value;
+    this.internals.setValidity(
+      missing ? { valueMissing: true } : {},
+      missing ? this.t(ranked.leaders.length ? 'decide' : 'required') : '',
+      this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined,
+    );
+  }
+
+  private statementsOf = memo((doc: RoleDocument) => statements(doc));
+
+  private statements(): Statement[] {
+    return this.document ? this.statementsOf(this.document) : [];
+  }
+
+  private ranking(): Ranking {
+    const doc = this.document;
+    return doc
+      ? rank(doc, this.statements(), this.ticked)
+      : { ranked: [], leaders: [], answered: 0 };
+  }
+
+  protected renderDocument(doc: RoleDocument): unknown {
+    if (!doc.paths.length) return undefined;
+    const ranking = this.ranking();
+    const all = this.statements();
+    return html`<div class="picker">
+      ${
+        all.length
+          ? html`<fieldset class="ask" ?disabled=${this.disabled}>
+              <legend>
+                <span class="label" role="heading" aria-level=${this.level(1)}
+                  >${this.t('statements')}</span
+                >
+              </legend>
+              <div class="statements">
+                ${all.map(
+                  (s) =>
+                    html`<label class="statement" part="statement">
+                      <input
+                        type="checkbox"
+                        .checked=${this.ticked.has(s.id)}
+                        @change=${(e: Event) => this.tick(s.id, (e.target as HTMLInputElement).checked)}
+                      />
+                      <span>${s.text}</span>
+                    </label>`,
+                )}
+              </div>
+              ${
+                this.ticked.size || this.chosen
+                  ? html`<button class="quiet reset" type="button" @click=${this.reset}>
+                      ${this.t('reset')}
+                    </button>`
+                  : nothing
+              }
+            </fieldset>`
+          : nothing
+      }
+      <div class="answer">
+        <div class="label" role="heading" aria-level=${this.level(1)}>${this.t('results')}</div>
+        <p class="verdict">${this.verdict(ranking)}</p>
+        <ol class="outcomes">
+          ${repeat(
+            ranking.ranked,
+            (r) => r.path.id,
+            (r) => this.renderOutcome(doc, r, ranking),
+          )}
+        </ol>
+      </div>
+    </div>`;
+  }
+
+  /** What the answers come to, in a sentence. */
+  private verdict({ leaders }: Ranking): string {
+    const titles = leaders.map((p) => `“${p.title}”`);
+    if (!leaders.length) return this.t('unanswered');
+    if (leaders.length > 1) return this.t('tie', { paths: this.localize.list(titles) });
+    return this.t('leader', { path: titles[0]! });
+  }
+
+  private renderOutcome(
+    doc: RoleDocument,
+    ranked: Ranked,
+    { leaders, answered }: Ranking,
+  ): unknown {
+    const { path, points, of, because } = ranked;
+    const leads = leaders.includes(path);
+    const chosen = this.chosen === path.id;
+    return html`<li
+      class="outcome ${leads ? 'leads' : ''} ${chosen ? 'chosen' : ''}"
+      part="outcome"
+    >
+      <div class="title" role="heading" aria-level=${this.level(2)}>${path.title}</div>
+      ${
+        answered && of
+          ? html`<div class="score small">
+              <span
+                class="meter"
+                aria-hidden="true"
+                style=${vars({ '--share': points / of })}
+              ></span>
+              <span class="muted num">${this.t('matched', { points, count: of })}</span>
+            </div>`
+          : nothing
+      }
+      ${path.summary ? html`<p>${path.summary}</p>` : nothing} ${this.renderSteps(doc, path)}
+      ${
+        because.length
+          ? html`<div class="because">
+              <p class="label">${this.t('because')}</p>
+              <ul>
+                ${because.map((s) => html`<li>${s.text}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        path.reasons.length
+          ? html`<details ?open=${!this.statements().length}>
+              <summary>${this.t('pickIf')}</summary>
+              <ul>
+                ${path.reasons.map((r) => html`<li>${r.text}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
+      <div class="foot">
+        ${renderLinks(this.linksOf(doc, path), path.id, this)}
+        ${
+          chosen
+            ? html`<span class="label tag">${this.t('chosen')}</span>`
+            : html`<button
+                type="button"
+                ?disabled=${this.disabled}
+                aria-label=${`${this.t('choose')}: ${path.title}`}
+                @click=${() => this.choosePath(path, because)}
+              >
+                ${this.t('choose')}
+              </button>`
+        }
+      </div>
+    </li>`;
+  }
+
+  /** "First this, later that", for a path of more than one step. */
+  private renderSteps(doc: RoleDocument, { steps }: Path): unknown {
+    if (steps.length < 2) return nothing;
+    return html`<ol class="steps">
+      ${steps.map((id) => html`<li>${doc.subjects.get(id)?.title}</li>`)}
+    </ol>`;
+  }
+
+  /** The path's own links, else the jobs of its first step. */
+  private linksOf(doc: RoleDocument, path: Path) {
+    if (path.links.length || !path.steps.length) return path.links;
+    return profileOf(doc, path.steps[0]!)?.links.filter((l) => l.rel === 'jobs') ?? [];
+  }
+
+  private tick(id: string, on: boolean): void {
+    const ticked = new Set(this.ticked);
+    if (on) ticked.add(id);
+    else ticked.delete(id);
+    this.answer(ticked);
+  }
+
+  private reset = (): void => {
+    this.answer(new Set());
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  };
+
+  private answer(ticked: ReadonlySet<string>): void {
+    this.ticked = ticked;
+    // A new answer asks the question again.
+    this.chosen = '';
+    const ranking = this.ranking();
+    this.announce(this.verdict(ranking));
+    const list = ranking.ranked.map(({ path, points, place }) => ({
+      path: path.id,
+      points,
+      place,
+    }));
+    this.dispatchEvent(new PathChangeEvent([...ticked], list));
+    this.dispatchChange();
+  }
+
+  private choosePath(path: Path, because: readonly Statement[]): void {
+    this.chosen = path.id;
+    this.announce(`${this.t('chosen')}: ${path.title}`);
+    this.dispatchEvent(
+      new PathCompleteEvent(
+        path.id,
+        because.map((s) => s.text),
+      ),
+    );
+    this.dispatchChange();
+  }
+
+  /** What a form control fires when its value may have changed. */
+  private dispatchChange(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'path-picker': PathPicker;
+  }
+}

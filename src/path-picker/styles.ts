@@ -1,0 +1,227 @@
+import { css } from 'lit';
+
+export const pickerStyles = css`
+  .picker {
+    display: grid;
+    gap: var(--_gap);
+  }
+  legend {
+    padding: 0;
+  }
+  .label[role='heading'] {
+    display: block;
+    margin-block-end: 0.6em;
+    color: var(--_muted);
+  }
+  .statements {
+    display: grid;
+    gap: 0.5em;
+  }
+  .statement {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    padding: 0.75em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.4;
+    cursor: pointer;
+    transition:
+      border-color 0.12s,
+      background-color 0.12s;
+  }
+  .statement input {
+    margin-block-start: 0.12em;
+  }
+  .statement:hover {
+    border-color: var(--_accent);
+  }
+  .statement:has(:checked) {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+  }
+  .statement:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .statement :focus-visible {
+    outline: none;
+  }
+  .reset {
+    margin-block-start: 0.75em;
+  }
+  .verdict {
+    margin-block-end: 1em;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .outcomes {
+    display: grid;
+    gap: 0.75em;
+  }
+  .outcome {
+    display: grid;
+    gap: 0.6em;
+    padding: 1em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .outcome.leads,
+  .outcome.chosen {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .outcome .title {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .score {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .meter {
+    flex: 1 1 6em;
+    max-width: 14em;
+    block-size: 0.5em;
+    border-radius: 0.25em;
+    background: color-mix(in srgb, currentColor 12%, transparent);
+    overflow: hidden;
+  }
+  .meter::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    inline-size: calc(100% * var(--share));
+    border-radius: inherit;
+    background: var(--_accent);
+    transition: inline-size 0.2s;
+    print-color-adjust: exact;
+  }
+  .outcome ul:not(.links) {
+    display: grid;
+    gap: 0.25em;
+  }
+  .outcome ul:not(.links) > li {
+    display: grid;
+    grid-template-columns: 1.1em 1fr;
+  }
+  .outcome ul:not(.links) > li::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-block-start: 0.55em;
+    border-radius: 50%;
+    background: var(--_accent);
+    print-color-adjust: exact;
+  }
+  .because .label {
+    margin-block-end: 0.25em;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0;
+    counter-reset: step;
+  }
+  .steps li {
+    display: flex;
+    align-items: center;
+    counter-increment: step;
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+  .steps li::before {
+    content: counter(step);
+    display: grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+    print-color-adjust: exact;
+  }
+  .steps li:not(:last-child)::after {
+    content: '→' / '';
+    margin-inline: 0.75em;
+    color: var(--_muted);
+  }
+  .steps li:not(:last-child):dir(rtl)::after {
+    content: '←' / '';
+  }
+  summary {
+    width: fit-content;
+    cursor: pointer;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  details[open] summary {
+    margin-block-end: 0.4em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .tag {
+    padding: 0.35em 0.8em;
+    border-radius: 2em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
+  @container ce (min-width: 46em) {
+    .picker {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: calc(var(--_gap) * 1.5);
+      align-items: start;
+    }
+    .picker > .answer:only-child {
+      grid-column: 1 / -1;
+    }
+    .ask {
+      position: sticky;
+      inset-block-start: calc(var(--ce-sticky-top, 0px) + 1em);
+    }
+  }
+  @media (forced-colors: active) {
+    .statement:has(:checked),
+    .outcome.leads,
+    .outcome.chosen {
+      border: 2px solid Highlight;
+    }
+    .meter {
+      border: 1px solid;
+    }
+    .meter::before,
+    .steps li::before,
+    .outcome li::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
+  }
+  @media print {
+    details > *,
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    .outcome {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import { RoleCompare } from './role-compare/role-compare.js';
+
+RoleCompare.define();
+
+export { RoleCompare };

@@ -1,0 +1,215 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { CompareChangeEvent } from '../events.js';
+import { compare, type Comparison, MOST_COLUMNS, type Section } from '../model/compare.js';
+import type { ResolvedProfile } from '../model/profile.js';
+import type { RoleDocument } from '../model/types.js';
+import { CareerElement } from '../ui/element.js';
+import { renderLinks } from '../ui/links.js';
+import { type PayOf, payStyles, renderPay } from '../ui/pay.js';
+import { registration } from '../ui/register.js';
+import { words } from '../ui/words.js';
+import { compareStyles } from './styles.js';
+
+/**
+ * Two to five careers side by side: the short answer, a day in the life, where each sits, whom it
+ * reports to, pay on one scale with its source, and links.
+ *
+ * @summary Careers side by side.
+ * @tag role-compare
+ * @slot - Shown until there is data, and where it cannot be had.
+ * @slot heading - In place of the heading.
+ * @slot empty - In place of the words that there is nothing to show.
+ * @slot error - In place of the words that loading failed.
+ * @slot footer - Below everything.
+ * @csspart heading - The heading.
+ * @csspart lead - The short answer.
+ * @csspart column-head - The title of a column.
+ * @csspart pay - The drawing of pay.
+ * @event {RoleDataLoadEvent} role-data-load - A document was read.
+ * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
+ * @event {CompareChangeEvent} compare-change - The reader changed the columns.
+ * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
+ */
+export class RoleCompare extends CareerElement {
+  static override styles = [...CareerElement.styles, payStyles, compareStyles];
+  /** Registers the class, under `role-compare` unless another name is given. */
+  static define = registration('role-compare');
+
+  /** Ids of the columns, separated by spaces. The first is pinned where there is little room. */
+  @property({ reflect: true }) roles?: string;
+  /** The sections to show, in order: summary, focus, day, sitsIn, reportsTo, pay, links. */
+  @property() sections?: string;
+  /** Leaves out sections in which all columns say the same. */
+  @property({ type: Boolean, reflect: true }) differences = false;
+  /** Lets the reader change the columns. */
+  @property({ type: Boolean }) choose = false;
+
+  /** The column beside the pinned one where there is room for two or fewer. */
+  @state() private beside = '';
+
+  /** The document's title says more than the widget could. */
+  protected override get ownHeading(): string {
+    return this.document?.title ?? this.t('compareHeading');
+  }
+
+  protected renderDocument(doc: RoleDocument): unknown {
+    const comparison = compare(doc, {
+      subjects: words(this.roles),
+      sections: words(this.sections),
+      differences: this.differences,
+    });
+    const { columns, sections } = comparison;
+    if (!columns.length) return undefined;
+    const other = columns.slice(1).find((c) => c.subject.id === this.beside) ?? columns[1];
+    const place = (i: number) =>
+      `col hue-${i + 1} ${i === 0 ? 'pin' : columns[i] === other ? 'other' : ''}`;
+
+    return html`
+      ${doc.summary ? html`<p class="lead" part="lead">${doc.summary}</p>` : nothing}
+      <div class="table n${columns.length}">
+        ${this.renderChoice(comparison, other)}
+        <div
+          class="row heads ${this.choose ? 'chosen' : ''}"
+          aria-hidden=${this.choose ? nothing : 'true'}
+        >
+          ${columns.map(
+            (c, i) =>
+              html`<div class=${place(i)} part="column-head">
+                ${this.choose ? this.renderChooser(comparison, i) : html`<span class="title">${c.subject.title}</span>`}
+                ${c.family && c.family.title !== c.subject.title ? html`<span class="small muted">${c.family.title}</span>` : nothing}
+              </div>`,
+          )}
+        </div>
+        ${sections.length ? nothing : html`<p class="nothing">${this.t('noDifferences')}</p>`}
+        ${repeat(
+          sections,
+          ({ section }) => section,
+          ({ section, same }) =>
+            html`<section class="section s-${section}">
+              <div class="label" role="heading" aria-level=${this.level(1)}>
+                ${this.t(section)}${same && section !== 'pay' ? html`<span class="aside">${this.t('sameForAll')}</span>` : nothing}
+              </div>
+              ${
+                section === 'pay'
+                  ? this.renderPay(columns)
+                  : html`<div class="row">
+                      ${columns.map(
+                        (c, i) =>
+                          html`<div class=${place(i)}>
+                            <div class="name" role="heading" aria-level=${this.level(2)}>
+                              ${c.subject.title}
+                            </div>
+                            ${this.renderCell(section, c)}
+                          </div>`,
+                      )}
+                    </div>`
+              }
+            </section>`,
+        )}
+      </div>
+      ${doc.updated ? html`<p class="small muted updated">${this.t('updated', { date: this.localize.date(doc.updated) })}</p>` : nothing}
+    `;
+  }
+
+  /** Where not all columns fit: which one stands beside the pinned one. */
+  private renderChoice({ columns }: Comparison, other: ResolvedProfile | undefined): unknown {
+    if (columns.length < 3) return nothing;
+    return html`<label class="swap small">
+      <span>${this.t('compareWith')}</span>
+      <select @change=${(e: Event) => (this.beside = (e.target as HTMLSelectElement).value)}>
+        ${columns
+          .slice(1)
+          .map(
+            (c) =>
+              html`<option value=${c.subject.id} ?selected=${c === other}>
+                ${c.subject.title}
+              </option>`,
+          )}
+      </select>
+    </label>`;
+  }
+
+  /** A column whose subject the reader may change, or take away. */
+  private renderChooser({ columns, choices }: Comparison, i: number): unknown {
+    const ids = columns.map((c) => c.subject.id);
+    const set = (next: string[]) => {
+      this.roles = next.join(' ');
+      this.announce(
+        this.t('compared', {
+          roles: this.localize.list(next.map((id) => this.document!.subjects.get(id)?.title ?? id)),
+        }),
+      );
+      this.dispatchEvent(new CompareChangeEvent(next));
+    };
+    const { id, title } = columns[i]!.subject;
+    const free = (keep?: string) => choices.filter((c) => c.id === keep || !ids.includes(c.id));
+    return html`<div class="chooser">
+      <select
+        aria-label=${this.t('column', { n: i + 1 })}
+        .value=${id}
+        @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value))}
+      >
+        ${free(id).map((c) => html`<option value=${c.id} ?selected=${c.id === id}>${c.title}</option>`)}
+      </select>
+      ${
+        columns.length > 2
+          ? html`<button
+              class="quiet"
+              type="button"
+              aria-label=${this.t('removeColumn', { role: title })}
+              @click=${() => set(ids.filter((other) => other !== id))}
+            >
+              ×
+            </button>`
+          : nothing
+      }
+      ${
+        i === columns.length - 1 && columns.length < MOST_COLUMNS && free().length
+          ? html`<select
+              class="add"
+              aria-label=${this.t('addColumn')}
+              @change=${(e: Event) => {
+                const select = e.target as HTMLSelectElement;
+                set([...ids, select.value]);
+                select.value = '';
+              }}
+            >
+              <option value="">+ ${this.t('addColumn')}</option>
+              ${free().map((c) => html`<option value=${c.id}>${c.title}</option>`)}
+            </select>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderCell(section: Exclude<Section, 'pay'>, profile: ResolvedProfile): unknown {
+    const value = profile[section];
+    if (value === undefined || value.length === 0)
+      return html`<p class="muted">${this.t('notStated')}</p>`;
+    if (typeof value === 'string') return html`<p>${value}</p>`;
+    if (section === 'links') return renderLinks(profile.links, profile.subject.id, this);
+    if (section === 'reportsTo')
+      return html`<p>${this.localize.list(profile.reportsTo, 'disjunction')}</p>`;
+    return html`<ul class="day">
+      ${profile.day.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  }
+
+  private renderPay(columns: readonly ResolvedProfile[]): unknown {
+    const entries: PayOf[] = columns.flatMap(({ subject, pay }, i) => {
+      const hue = `hue-${i + 1}`;
+      return pay.length
+        ? pay.map((entry) => ({ subject, pay: entry, hue }))
+        : [{ subject, pay: { topCoded: [] }, hue }];
+    });
+    return renderPay(entries, this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-compare': RoleCompare;
+  }
+}

@@ -1,0 +1,5 @@
+import { RoleData } from './role-data/role-data.js';
+
+RoleData.define();
+
+export { RoleData };

@@ -1,0 +1,69 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { registration } from '../ui/register.js';
+import { SourceController } from './source.js';
+import { type RoleStore, roleStoreContext } from './store.js';
+
+/**
+ * Loads one role data document and shares it, with what is selected in it, with the widgets inside
+ * and with those that name it as their `provider`. Shows only what is inside it.
+ *
+ * @summary One document for many widgets.
+ * @tag role-data
+ * @slot - Widgets and any other content.
+ * @event {RoleDataLoadEvent} role-data-load - A document was read.
+ * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
+ */
+export class RoleData extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** The document: JSON text as an attribute, an object or JSON text as a property. */
+  @property() data?: unknown;
+  /** The address of the document. */
+  @property() src?: string | null;
+  /** `lazy` waits with `src` until the element comes near the viewport. */
+  @property() loading?: 'eager' | 'lazy';
+  /** Id of the subject that the reader has. */
+  @property() current?: string;
+  /** Id of the subject that the reader wants. */
+  @property() goal?: string;
+
+  /** Registers the class, under `role-data` unless another name is given. */
+  static define = registration('role-data');
+
+  #source = new SourceController(this, false);
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: roleStoreContext, initialValue: this.#source.own });
+  }
+
+  /** The store that the widgets share. */
+  get store(): RoleStore {
+    return this.#source.own;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('current') || changed.has('goal')) {
+      this.store.select({ current: this.current, goal: this.goal });
+    }
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-data': RoleData;
+  }
+}

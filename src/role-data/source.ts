@@ -1,0 +1,186 @@
+/** How a document reaches an element: the sources, their precedence, and following their changes. */
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RoleDataErrorEvent, RoleDataLoadEvent } from '../events.js';
+import { readRoleData, type ReadResult } from '../model/read.js';
+import { describeIssues } from './describe.js';
+import { failure, load } from './load.js';
+import { NOTHING, RoleStore, roleStoreContext } from './store.js';
+
+/** The attributes by which an element is given data. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  data?: unknown;
+  src?: string | null;
+  provider?: string | null;
+  loading?: string | null;
+}
+
+type Given =
+  | { by: 'data'; value: unknown }
+  | { by: 'src'; value: string }
+  | { by: 'script'; value: string }
+  | { by: 'provider'; value: string }
+  | { by: 'context'; value: '' };
+
+const reported = new WeakSet<ReadResult>();
+
+/** Follows the sources of an element. The first that is present wins: data, src, script, provider. */
+export class SourceController implements ReactiveController {
+  /** What the element itself was given. */
+  readonly own = new RoleStore();
+  #shared: RoleStore | undefined;
+  #leave: (() => void) | undefined;
+  #given: Given | undefined;
+  #watch: MutationObserver | undefined;
+  #near: IntersectionObserver | undefined;
+
+  /** @param inherits whether a `<role-data>` around the element may provide */
+  constructor(
+    private host: SourceHost,
+    private inherits: boolean,
+  ) {
+    host.addController(this);
+    this.own.retry = () => this.#read();
+    this.own.subscribe(() => host.requestUpdate());
+  }
+
+  /** The store that applies: the element's own, or that of the provider. */
+  get store(): RoleStore {
+    return this.#shared ?? this.own;
+  }
+
+  hostConnected(): void {
+    this.#watch ??= new MutationObserver(() => this.host.requestUpdate());
+    this.#watch.observe(this.host, { childList: true, subtree: true, characterData: true });
+    if (this.inherits) document.addEventListener('context-provider', this.#onProvider, true);
+    // A provider may have changed with the place; the other sources did not.
+    if (this.#given?.by === 'provider' || this.#given?.by === 'context') this.#given = undefined;
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
+    this.#near?.disconnect();
+    document.removeEventListener('context-provider', this.#onProvider, true);
+    // A move is a disconnect and a connect: what is shared is kept until it is plain which it was.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#unshare();
+    });
+  }
+
+  hostUpdate(): void {
+    if (!this.host.isConnected) return;
+    const given = this.#find();
+    if (given.by === this.#given?.by && given.value === this.#given.value) return;
+    this.#given = given;
+    this.own.canRetry = given.by === 'src';
+    this.#read();
+  }
+
+  #find(): Given {
+    const { data, src, provider } = this.host;
+    if (data !== undefined && data !== null && data !== '') return { by: 'data', value: data };
+    if (src) return { by: 'src', value: new URL(src, this.host.baseURI).href };
+    for (const child of this.host.children) {
+      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') {
+        return { by: 'script', value: child.textContent ?? '' };
+      }
+    }
+    return provider ? { by: 'provider', value: provider } : { by: 'context', value: '' };
+  }
+
+  #read(): void {
+    const given = this.#given;
+    this.#near?.disconnect();
+    this.#unshare();
+    if (!given) return;
+    if (given.by === 'provider' || given.by === 'context') {
+      if (this.own.snapshot !== NOTHING) this.own.setSnapshot(NOTHING);
+      if (this.inherits) this.#ask();
+    } else if (given.by !== 'src') {
+      this.#take(readRoleData(given.value));
+    } else if (this.host.loading === 'lazy' && !this.own.snapshot.document) {
+      this.#near = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((e) => e.isIntersecting)) this.#fetch(given.value);
+        },
+        { rootMargin: '50%' },
+      );
+      this.#near.observe(this.host);
+      this.own.setSnapshot({ ...this.own.snapshot, status: 'loading' });
+    } else this.#fetch(given.value);
+  }
+
+  #fetch(url: string): void {
+    this.#near?.disconnect();
+    this.own.setSnapshot({ ...this.own.snapshot, status: 'loading', issues: [] });
+    const given = this.#given;
+    void load(url).then((result) => {
+      if (given === this.#given) this.#take(result);
+    });
+  }
+
+  #take(result: ReadResult): void {
+    const { document, issues, usable } = result;
+    // What was shown stays when what follows cannot be used.
+    this.own.setSnapshot(
+      usable
+        ? { status: 'ready', document, issues }
+        : { status: 'failed', document: this.own.snapshot.document, issues },
+    );
+    this.#tell(result);
+    // Listeners that a page adds after it made the element hear of it too.
+    queueMicrotask(() => {
+      const { host } = this;
+      if (usable) host.dispatchEvent(new RoleDataLoadEvent(document, issues));
+      if (issues.some((i) => i.severity === 'error'))
+        host.dispatchEvent(new RoleDataErrorEvent(issues));
+    });
+  }
+
+  /** Tells the author, once for each document. */
+  #tell(result: ReadResult): void {
+    if (!result.issues.length || reported.has(result)) return;
+    reported.add(result);
+    const given = this.#given;
+    const where =
+      given?.by === 'script'
+        ? ' <script>'
+        : given?.by === 'src'
+          ? ` src="${given.value}"`
+          : ' data';
+    console.warn(`<${this.host.localName}>${where}: ${describeIssues(result.issues)}`);
+  }
+
+  /** Asks for the store of a `<role-data>`: the named one, or the nearest around the element. */
+  #ask(): void {
+    const given = this.#given!;
+    let from: Element | null = this.host;
+    if (given.by === 'provider') {
+      const root = this.host.getRootNode() as Document | ShadowRoot;
+      from = root.getElementById?.(given.value) ?? document.getElementById(given.value);
+    }
+    from?.dispatchEvent(
+      new ContextEvent(roleStoreContext, this.host, (store) => {
+        if (this.#shared === store) return;
+        this.#unshare();
+        this.#shared = store;
+        this.#leave = store.subscribe(() => this.host.requestUpdate());
+        this.host.requestUpdate();
+      }),
+    );
+    if (given.by === 'provider' && !this.#shared && document.readyState === 'complete') {
+      this.#tell(failure('no-provider', `No <role-data> has the id "${given.value}".`));
+    }
+  }
+
+  #unshare(): void {
+    this.#leave?.();
+    this.#leave = this.#shared = undefined;
+  }
+
+  /** A provider that was defined or added later. */
+  #onProvider = (): void => {
+    if (this.#given?.by === 'provider' || this.#given?.by === 'context') this.#ask();
+  };
+}

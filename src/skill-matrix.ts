@@ -1,0 +1,5 @@
+import { SkillMatrix } from './skill-matrix/skill-matrix.js';
+
+SkillMatrix.define();
+
+export { SkillMatrix };

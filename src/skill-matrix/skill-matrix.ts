@@ -1,0 +1,269 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { MatrixChangeEvent } from '../events.js';
+import {
+  matrix,
+  type Cell,
+  type Matrix,
+  type MatrixGroup,
+  type MatrixRow,
+  parseSort,
+} from '../model/matrix.js';
+import type { RoleDocument, Subject, When } from '../model/types.js';
+import { CareerElement } from '../ui/element.js';
+import { levelStyles, renderLegend, renderLevel } from '../ui/level.js';
+import { renderSource } from '../ui/links.js';
+import { memo } from '../ui/memo.js';
+import { registration } from '../ui/register.js';
+import { words } from '../ui/words.js';
+import { matrixStyles } from './styles.js';
+
+/**
+ * Skills by roles: a table with levels, the conditions on them, and a legend for each scale.
+ *
+ * @summary Skills by roles.
+ * @tag skill-matrix
+ * @slot - Shown until there is data, and where it cannot be had.
+ * @slot heading - In place of the heading.
+ * @slot empty - In place of the words that there is nothing to show.
+ * @slot error - In place of the words that loading failed.
+ * @slot actions - Beside the filter.
+ * @slot footer - Below everything.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The filter and the switches.
+ * @csspart table - The table.
+ * @csspart level - The badge of a level.
+ * @cssprop --ce-matrix-height - How high the table may be before it scrolls by itself.
+ * @event {RoleDataLoadEvent} role-data-load - A document was read.
+ * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
+ * @event {MatrixChangeEvent} matrix-change - The reader filtered or sorted.
+ * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
+ */
+export class SkillMatrix extends CareerElement {
+  static override styles = [...CareerElement.styles, levelStyles, matrixStyles];
+  /** Registers the class, under `skill-matrix` unless another name is given. */
+  static define = registration('skill-matrix');
+
+  /** Ids of the columns, separated by spaces. Whatever has ratings where it is left out. */
+  @property() roles?: string;
+  /** Shows only the skills of this group. */
+  @property({ reflect: true }) group = '';
+  /** Shows only skills with these words in their name, examples or levels. */
+  @property({ reflect: true }) filter = '';
+  /** `name` or the id of a column; with `-` before it the other way round. */
+  @property({ reflect: true }) sort = '';
+  /** Leaves out skills for which all columns say the same. */
+  @property({ type: Boolean, reflect: true }) differences = false;
+
+  protected get ownHeading(): string {
+    return this.t('matrixHeading');
+  }
+
+  protected renderDocument(doc: RoleDocument): unknown {
+    if (!doc.skills.length) return undefined;
+    const view = this.view(doc);
+    return html`
+      ${this.renderToolbar(view)}
+      ${
+        view.shown
+          ? this.renderTable(doc, view)
+          : html`<p class="nothing">
+              ${this.t('nothingFound')}
+              <button class="quiet" type="button" @click=${this.clear}>${this.t('clear')}</button>
+            </p>`
+      }
+      ${renderLegend(doc, view.scales, { other: this.t('otherLevels'), notRanked: this.t('notRanked') })}
+    `;
+  }
+
+  private view(doc: RoleDocument): Matrix {
+    return this.query(doc, this.roles, this.group, this.filter, this.sort, this.differences);
+  }
+
+  private query = memo(
+    (
+      doc: RoleDocument,
+      roles: string | undefined,
+      group: string,
+      filter: string,
+      sort: string,
+      differences: boolean,
+    ) => matrix(doc, { subjects: words(roles), group, filter, sort, differences }),
+  );
+
+  private renderToolbar({ total, shown, groupTitles }: Matrix): unknown {
+    return html`<div class="toolbar" part="toolbar">
+      <label class="find">
+        <span class="vh">${this.t('filter')}</span>
+        <input
+          class="input"
+          type="search"
+          placeholder=${this.t('filter')}
+          .value=${this.filter}
+          @input=${(e: Event) => this.change({ filter: (e.target as HTMLInputElement).value })}
+        />
+      </label>
+      ${
+        groupTitles.length > 1
+          ? html`<select
+              aria-label=${this.t('group')}
+              @change=${(e: Event) => this.change({ group: (e.target as HTMLSelectElement).value })}
+            >
+              <option value="" ?selected=${!this.group}>${this.t('allGroups')}</option>
+              ${groupTitles.map((g) => html`<option value=${g} ?selected=${g === this.group}>${g}</option>`)}
+            </select>`
+          : nothing
+      }
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${this.differences}
+          @change=${(e: Event) => this.change({ differences: (e.target as HTMLInputElement).checked })}
+        />
+        <span>${this.t('differences')}</span>
+      </label>
+      <slot name="actions"></slot>
+      <span class="small muted num count"
+        >${shown < total ? this.t('shown', { shown, count: total }) : nothing}</span
+      >
+    </div>`;
+  }
+
+  private renderTable(doc: RoleDocument, view: Matrix): unknown {
+    const { columns, groups } = view;
+    return html`<div
+      class="scroll"
+      tabindex="0"
+      role="group"
+      aria-label=${`${this.ownHeading}. ${this.t('scrollable')}`}
+    >
+      <table part="table" class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}>
+        <caption class="vh">
+          ${doc.title ?? this.ownHeading}
+        </caption>
+        <thead>
+          <tr>
+            ${this.renderColumnHead('name', this.t('skill'))}
+            ${columns.map((c) => this.renderColumnHead(c.id, c.title))}
+          </tr>
+        </thead>
+        ${repeat(
+          groups,
+          (g) => g.title ?? g.scale?.id ?? (g.blank ? '?' : ''),
+          (g) =>
+            html`<tbody>
+              ${this.renderGroupHead(g, columns.length + 1)}
+              ${repeat(
+                g.rows,
+                (row) => row.skill.id,
+                (row) => this.renderRow(doc, row, columns),
+              )}
+            </tbody>`,
+        )}
+      </table>
+    </div>`;
+  }
+
+  private renderColumnHead(by: string, title: string): unknown {
+    const sort = parseSort(this.sort);
+    const on = sort?.by === by;
+    // A column starts with what matters most, names with A.
+    const descending = on && sort.reverse === (by === 'name');
+    const next = !on ? by : sort.reverse ? '' : `-${by}`;
+    return html`<th
+      scope="col"
+      aria-sort=${!on ? nothing : descending ? 'descending' : 'ascending'}
+    >
+      <button
+        type="button"
+        title=${this.t('sortBy', { column: title })}
+        @click=${() => this.change({ sort: next })}
+      >
+        <span>${title}</span
+        ><span class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}" aria-hidden="true"></span>
+      </button>
+    </th>`;
+  }
+
+  private renderGroupHead({ title, scale, blank }: MatrixGroup, span: number): unknown {
+    const text = blank ? this.t('notStated') : scale ? scale.title || this.t('otherLevels') : title;
+    if (!text) return nothing;
+    return html`<tr class="group">
+      <th scope="rowgroup" colspan=${span}><span>${text}</span></th>
+    </tr>`;
+  }
+
+  private renderRow(
+    doc: RoleDocument,
+    { skill, cells }: MatrixRow,
+    columns: readonly Subject[],
+  ): unknown {
+    return html`<tr>
+      <th scope="row">
+        <span class="skill">${skill.name}</span>
+        ${skill.examples.length ? html`<span class="small muted">${skill.examples.join(', ')}</span>` : nothing}
+        ${
+          skill.description
+            ? html`<details class="small">
+                <summary>${this.t('about')}</summary>
+                <p>${skill.description}</p>
+              </details>`
+            : nothing
+        }
+      </th>
+      ${cells.map((cell, i) => html`<td>${this.renderCell(doc, cell, columns[i]!)}</td>`)}
+    </tr>`;
+  }
+
+  private renderCell(doc: RoleDocument, cell: Cell, subject: Subject): unknown {
+    if (!cell)
+      return html`<span class="muted"
+        ><span aria-hidden="true">–</span><span class="vh">${this.t('notStated')}</span></span
+      >`;
+    const { rating, standing } = cell;
+    const when = standing === 'met' ? [] : rating.when.map((w) => this.condition(doc, w));
+    const conditions = when.length
+      ? html`<span class="small when">${this.localize.list(when)}</span>`
+      : nothing;
+    const note = rating.note ? html`<span class="small muted note">${rating.note}</span>` : nothing;
+    const source = rating.source
+      ? html`<span class="small muted">${renderSource(rating.source, subject.id, this)}</span>`
+      : nothing;
+    return standing === 'unmet'
+      ? html`<span class="small muted">${this.t('notHere')}</span>
+          <span class="small when">${rating.level.label} ${this.localize.list(when)}</span
+          >${note}${source}`
+      : html`${renderLevel(doc, rating.level)}${conditions}${note}${source}`;
+  }
+
+  /** A condition in words: "from Manager up". */
+  private condition(doc: RoleDocument, { atOrAbove, only, specialism, label }: When): string {
+    if (label !== undefined) return label;
+    const title = (id: string) => doc.subjects.get(id)!.title;
+    if (atOrAbove !== undefined) return this.t('atOrAbove', { role: title(atOrAbove) });
+    if (only.length) return this.t('only', { roles: this.localize.list(only.map(title)) });
+    return this.t('specialism', { specialism: specialism ?? '' });
+  }
+
+  private clear = (): void => {
+    this.change({ filter: '', group: '', differences: false });
+    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+  };
+
+  private change(to: Partial<Pick<this, 'filter' | 'sort' | 'differences' | 'group'>>): void {
+    Object.assign(this, to);
+    const { filter, sort, differences, group, document: doc } = this;
+    if (doc && !('sort' in to)) {
+      const { shown, total } = this.view(doc);
+      this.announce(this.t('shown', { shown, count: total }));
+    }
+    this.dispatchEvent(new MatrixChangeEvent(filter, sort, differences, group));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-matrix': SkillMatrix;
+  }
+}

@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+export const matrixStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block-end: 0.75em;
+  }
+  .find {
+    flex: 0 1 16em;
+    min-width: min(100%, 10em);
+  }
+  .find .input {
+    width: 100%;
+  }
+  .count {
+    margin-inline-start: auto;
+  }
+  .scroll {
+    max-height: var(--ce-matrix-height, min(85vh, 56em));
+    margin-block-end: 1.25em;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overscroll-behavior-x: contain;
+  }
+  table {
+    width: 100%;
+    border-spacing: 0;
+    border-collapse: separate;
+    font-size: inherit;
+  }
+  th,
+  td {
+    padding: 0.7em 1em;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: top;
+    text-align: start;
+    font-weight: inherit;
+  }
+  tbody:last-child tr:last-child > * {
+    border-block-end: 0;
+  }
+  td {
+    min-inline-size: 7.5em;
+  }
+  .many td {
+    min-inline-size: 9.5em;
+  }
+  th > span,
+  td > span {
+    display: block;
+  }
+  td > .level {
+    display: inline-flex;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    padding: 0;
+    background: var(--_surface);
+    vertical-align: bottom;
+    background-image: linear-gradient(var(--_faint), var(--_faint));
+  }
+  thead button {
+    display: flex;
+    gap: 0.4em;
+    align-items: end;
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.65em 1em;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: start;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  thead button:hover {
+    background: var(--_tint);
+  }
+  thead button:focus-visible {
+    outline-offset: -3px;
+  }
+  .arrow {
+    inline-size: 0.55em;
+    block-size: 0.9em;
+    margin-block-end: 0.2em;
+    flex: none;
+    opacity: 0.45;
+    background: linear-gradient(currentColor, currentColor) 0 0 / 100% 100%;
+    clip-path: polygon(50% 0, 100% 38%, 0 38%, 0 62%, 100% 62%, 50% 100%, 0 62%, 0 38%);
+  }
+  .arrow.down,
+  .arrow.up {
+    opacity: 1;
+    clip-path: polygon(0 45%, 100% 45%, 50% 100%);
+  }
+  .arrow.up {
+    clip-path: polygon(50% 0, 100% 55%, 0 55%);
+  }
+  tbody th[scope='row'],
+  thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background-color: var(--_surface);
+    inline-size: 32%;
+    min-inline-size: 8.5em;
+  }
+  thead th:first-child {
+    z-index: 3;
+  }
+  .many tbody th[scope='row'] {
+    inline-size: 14em;
+    border-inline-end: 1px solid var(--_line);
+  }
+  .group th {
+    padding: 0.9em 1.143em 0.45em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .group th span {
+    position: sticky;
+    inset-inline-start: 1.143em;
+    display: inline-block;
+  }
+  .skill {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .when {
+    margin-block-start: 0.3em;
+    line-height: 1.35;
+  }
+  .note {
+    margin-block-start: 0.3em;
+    max-inline-size: 34em;
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-line;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  details p {
+    max-inline-size: 34em;
+    font-weight: 400;
+    white-space: pre-line;
+  }
+  tbody tr:hover > td,
+  tbody tr:hover > th[scope='row'] {
+    background-image: linear-gradient(var(--_faint), var(--_faint));
+  }
+  @container ce (max-width: 34em) {
+    th,
+    td {
+      padding-inline: 0.5em;
+    }
+    tbody th[scope='row'] {
+      padding-inline-start: 0.75em;
+    }
+    thead button {
+      padding-inline: 0.5em;
+    }
+    thead th:first-child button {
+      padding-inline-start: 0.75em;
+    }
+    tbody th[scope='row'],
+    thead th:first-child {
+      inline-size: 34%;
+      min-inline-size: 6.5em;
+    }
+    .few {
+      table-layout: fixed;
+    }
+    .few td {
+      min-inline-size: 0;
+    }
+    .level {
+      gap: 0.35em;
+      padding-inline: 0.45em;
+      font-size: 0.8125em;
+    }
+    .glyph {
+      inline-size: 1.05em;
+    }
+    .find {
+      flex: 1 1 100%;
+    }
+  }
+  @media print {
+    .scroll {
+      max-height: none;
+      overflow: visible;
+    }
+    thead button {
+      display: block !important;
+    }
+    .arrow {
+      display: none;
+    }
+    thead th,
+    tbody th[scope='row'] {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .note {
+      max-block-size: none;
+    }
+  }
+`;

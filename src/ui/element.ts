@@ -1,0 +1,160 @@
+/** The one base of the widgets: data, language, heading, and the states before there is data. */
+import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LinkFollowEvent } from '../events.js';
+import type { RoleDocument } from '../model/types.js';
+import { describeIssue } from '../role-data/describe.js';
+import { SourceController } from '../role-data/source.js';
+import type { RoleStore } from '../role-data/store.js';
+import { Localize } from './localize.js';
+import { VERSION } from './register.js';
+import { base, tokens } from './styles.js';
+
+/** What every widget has. */
+export abstract class CareerElement extends LitElement {
+  /** The version of this copy of the library. */
+  static readonly version: string = VERSION;
+  static override styles: CSSResult[] = [tokens, base];
+
+  /** The document: JSON text as an attribute, an object or JSON text as a property. */
+  @property() data?: unknown;
+  /** The address of the document. */
+  @property() src?: string | null;
+  /** The id of the `<role-data>` that has the document. */
+  @property() provider?: string | null;
+  /** `lazy` waits with `src` until the element comes near the viewport. */
+  @property() loading?: 'eager' | 'lazy';
+  /** The heading; `none` hides it. The widget's own words where it is left out. */
+  @property() heading?: string;
+  /** The level of the heading, from 2 to 6. Headings inside are one level deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Shows the author what the data needs, in place. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private announced = '';
+
+  /** Messages and formats of the language that applies. */
+  readonly localize = new Localize(this);
+  /** The message of a key. */
+  readonly t = this.localize.t;
+  private source = new SourceController(this, true);
+  private wasLoading = false;
+
+  /** The store that applies: the element's own, or that of a `<role-data>`. */
+  protected get store(): RoleStore {
+    return this.source.store;
+  }
+
+  /** The document that is shown. Undefined until there is one. */
+  get document(): RoleDocument | undefined {
+    return this.store.snapshot.document;
+  }
+
+  /** The heading where the page gives none. */
+  protected abstract get ownHeading(): string;
+
+  /** What the widget shows of a document; nothing where the document has none of it. */
+  protected abstract renderDocument(doc: RoleDocument): unknown;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { status, issues } = this.store.snapshot;
+    if (status === 'loading') this.wasLoading = true;
+    else if (this.wasLoading) {
+      this.wasLoading = false;
+      // A failure is announced by its notice; nothing is said of what was ready at once.
+      if (status === 'ready' && !issues.some((i) => i.severity === 'error'))
+        this.announce(this.t('loaded'));
+    }
+  }
+
+  protected override render(): unknown {
+    const { status, document: doc, issues } = this.store.snapshot;
+    const body = doc && this.renderDocument(doc);
+    const hasOwn = this.hasOwnContent();
+    return html`<div class="root" part="root">
+      ${status === 'failed' ? this.renderFailed(doc !== undefined || hasOwn) : nothing}
+      ${
+        doc
+          ? html`${this.renderHeading()}${body ?? this.renderEmpty()}<slot name="footer"></slot>`
+          : html`${
+                status === 'loading' && !hasOwn
+                  ? html`<div class="skeleton" aria-busy="true">
+                      <span class="vh" role="status">${this.t('loading')}</span
+                      >${Array.from({ length: 8 }, () => html`<i></i>`)}
+                    </div>`
+                  : nothing
+              }<slot></slot>${status === 'none' && !hasOwn ? this.renderEmpty() : nothing}`
+      }
+      ${
+        this.debug && issues.length
+          ? html`<div class="issues" part="issues">
+              <strong>${this.t('issues')}</strong>
+              <ul>
+                ${issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <span class="vh" role="status">${this.announced}</span>
+    </div>`;
+  }
+
+  /** The heading of the widget, at its level. */
+  protected renderHeading(): unknown {
+    const text = this.heading ?? this.ownHeading;
+    return html`<slot name="heading"
+      >${
+        text === 'none'
+          ? nothing
+          : html`<div class="heading" part="heading" role="heading" aria-level=${this.level(0)}>
+              ${text}
+            </div>`
+      }</slot
+    >`;
+  }
+
+  /** The level of a heading that is so much deeper than the widget's own. */
+  protected level(deeper: number): number {
+    const own = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
+    return Math.min(6, own + (this.heading === 'none' ? deeper - 1 : deeper));
+  }
+
+  protected renderEmpty(): unknown {
+    return html`<slot name="empty"><p class="nothing" part="empty">${this.t('empty')}</p></slot>`;
+  }
+
+  private renderFailed(shown: boolean): unknown {
+    return html`<div class="notice" part="error" role="alert">
+      <slot name="error"><p>${this.t(shown && this.document ? 'stale' : 'failed')}</p></slot>
+      ${
+        this.store.canRetry
+          ? html`<button type="button" @click=${() => this.store.retry()}>
+              ${this.t('retry')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Whether the author put content inside that can stand in for the widget. */
+  private hasOwnContent(): boolean {
+    return [...this.childNodes].some(
+      (node) =>
+        (node instanceof Element &&
+          !node.slot &&
+          node.localName !== 'script' &&
+          node.localName !== 'template') ||
+        (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
+    );
+  }
+
+  /** Tells a screen reader what changed, politely. Saying the same twice says it once. */
+  protected announce(text: string): void {
+    this.announced = text;
+  }
+
+  /** Fires `link-follow`; where a listener prevents it, the link is not followed. */
+  readonly follow = (event: Event, rel: string, url: string, subject: string | null): void => {
+    if (!this.dispatchEvent(new LinkFollowEvent(rel, url, subject))) event.preventDefault();
+  };
+}

@@ -1,0 +1,131 @@
+/** The badge of a level: words, a shape of its scale, and a colour of its scale. */
+import { css, html, nothing } from 'lit';
+import type { Level, RoleDocument, Scale } from '../model/types.js';
+import { vars } from './vars.js';
+
+export const levelStyles = css`
+  .level {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+    max-width: 100%;
+    padding: 0.15em 0.6em 0.15em 0.5em;
+    border-radius: 1em;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.4;
+    background: color-mix(
+      in srgb,
+      var(--_hue) calc(5% + 13% * var(--k, 0) / var(--n, 1)),
+      transparent
+    );
+  }
+  .glyph {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 0.8em;
+    background: linear-gradient(
+      to right,
+      var(--_hue) calc(100% * var(--k) / var(--n)),
+      color-mix(in srgb, var(--_hue) 30%, transparent) 0
+    );
+  }
+  .glyph:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  /* Rising bars, discs, blocks: each scale of a document is drawn in a shape of its own. */
+  .bars .glyph {
+    clip-path: polygon(0 72%, 100% 0, 100% 100%, 0 100%);
+    mask: linear-gradient(to right, #000 76%, #0000 0) 0 / calc(100% / var(--n));
+  }
+  .discs .glyph {
+    mask: radial-gradient(circle closest-side, #000 84%, #0000) 0 / calc(100% / var(--n)) 100%;
+  }
+  .blocks .glyph {
+    block-size: 0.55em;
+    mask: linear-gradient(to right, #000 76%, #0000 0) 0 / calc(100% / var(--n));
+  }
+  .loose {
+    --_hue: var(--_muted);
+  }
+  .loose .glyph {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    background: none;
+    border: 0.14em solid var(--_hue);
+    transform: rotate(45deg);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+  }
+  .legend > div {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  @media (forced-colors: active) {
+    .level {
+      border: 1px solid;
+    }
+    .glyph {
+      --_hue: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .glyph {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+const SHAPES = ['bars', 'discs', 'blocks'];
+const HUES = ['hue-1', 'hue-3', 'hue-2', 'hue-4', 'hue-5'];
+
+/** The classes that give a scale its shape and hue. Levels without order have one shape for all. */
+function look(doc: RoleDocument, scale: Scale): string {
+  if (!scale.ranked || scale.levels.length < 2) return 'loose';
+  const i = doc.scales.indexOf(scale);
+  return `${SHAPES[i % SHAPES.length]!} ${HUES[i % HUES.length]!}`;
+}
+
+export function renderLevel(doc: RoleDocument, level: Level): unknown {
+  const { scale } = level;
+  const style = vars({ '--k': level.rank, '--n': Math.max(1, scale.levels.length - 1) });
+  return html`<span class="level ${look(doc, scale)}" part="level" style=${style}
+    ><span class="glyph"></span><span>${level.label}</span></span
+  >`;
+}
+
+/** What the levels mean, scale by scale. */
+export function renderLegend(
+  doc: RoleDocument,
+  scales: readonly Scale[],
+  words: { other: string; notRanked: string },
+): unknown {
+  return html`<div class="legend">
+    ${scales.map(
+      (scale) =>
+        html`<div>
+          <span class="label"
+            >${scale.title || words.other}${
+              scale.ranked ? nothing : html`<span class="aside">${words.notRanked}</span>`
+            }</span
+          >
+          <ul>
+            ${scale.levels.map(
+              (level) =>
+                html`<li title=${level.description ?? nothing}>${renderLevel(doc, level)}</li>`,
+            )}
+          </ul>
+        </div>`,
+    )}
+  </div>`;
+}
