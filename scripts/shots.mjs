@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     pdf: { type: 'boolean', default: false },
     eval: { type: 'string' },
     name: { type: 'string' },
+    root: { type: 'string', default: '.' },
     out: { type: 'string', default: '.shots' },
     from: { type: 'string', default: '0' },
     'max-height': { type: 'string', default: '6000' },
@@ -27,11 +28,10 @@ const { values, positionals } = parseArgs({
 });
 const [page = 'site/index.html'] = positionals;
 const name = values.name ?? basename(page.replace(/[?#].*$/, '')).replace(/\.\w+$/, '');
-const root = fileURLToPath(new URL('..', import.meta.url));
-process.chdir(root);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 mkdirSync(values.out, { recursive: true });
 
-const server = createServer(sirv(root, { dev: true, dotfiles: true }));
+const server = createServer(sirv(values.root, { dev: true, dotfiles: true }));
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const url = new URL(page, `http://127.0.0.1:${server.address().port}/`).href;
 const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });

@@ -101,7 +101,6 @@ export const ladderStyles = css`
     text-align: start;
     font-weight: 600;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   .rung button:hover {
     border-color: var(--_hue);

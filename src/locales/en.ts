@@ -104,7 +104,7 @@ export const en = {
   leader: '{path} fits you best so far.',
   tie: 'It is a tie between {paths}.',
   because: 'Because you chose',
-  matched: { one: '{points} of {count} point', other: '{points} of {count} points' },
+  matched: { one: '{chosen} of {count} statement', other: '{chosen} of {count} statements' },
   pickIf: 'Pick this path if …',
   choose: 'Choose this path',
   chosen: 'Your choice',

@@ -26,7 +26,7 @@ export function profileOf(doc: RoleDocument, id: string): ResolvedProfile | unde
   const subject = doc.subjects.get(id);
   if (!subject) return undefined;
   let known = cache.get(doc);
-  if (!known) cache.set(doc, (known = new Map()));
+  if (!known) cache.set(doc, (known = new Map<string, ResolvedProfile>()));
   let profile = known.get(id);
   if (!profile) known.set(id, (profile = resolve(doc, subject)));
   return profile;

@@ -135,7 +135,7 @@ function isObject(value: unknown): value is object {
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `"${clip(value)}"` : String(value);
+  return typeof value === 'string' ? `"${clip(value)}"` : `${value as number | boolean}`;
 }
 
 function clip(s: string): string {
@@ -152,7 +152,6 @@ function isDate(value: string): boolean {
 
 /** http, https, mailto, tel or relative. Control characters go first, as browsers take them out too. */
 function safeUrl(value: string, place: Place, w: Walk): string | undefined {
-  // eslint-disable-next-line no-control-regex
   const url = value.replace(/[\u0000-\u001f\u007f]/g, '').trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (!scheme || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return url || undefined;

@@ -209,7 +209,9 @@ export class PathPicker extends CareerElement {
                 aria-hidden="true"
                 style=${vars({ '--share': points / of })}
               ></span>
-              <span class="muted num">${this.t('matched', { points, count: of })}</span>
+              <span class="muted num"
+                >${this.t('matched', { chosen: because.length, count: path.reasons.length })}</span
+              >
             </div>`
           : nothing
       }

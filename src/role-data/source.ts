@@ -53,8 +53,9 @@ export class SourceController implements ReactiveController {
     this.#watch ??= new MutationObserver(() => this.host.requestUpdate());
     this.#watch.observe(this.host, { childList: true, subtree: true, characterData: true });
     if (this.inherits) document.addEventListener('context-provider', this.#onProvider, true);
-    // A provider may have changed with the place; the other sources did not.
-    if (this.#given?.by === 'provider' || this.#given?.by === 'context') this.#given = undefined;
+    // A provider may have changed with the place, and waiting to come near begins anew; the rest stays.
+    const by = this.#given?.by;
+    if (by === 'provider' || by === 'context' || this.#near) this.#given = undefined;
     this.host.requestUpdate();
   }
 
@@ -80,7 +81,7 @@ export class SourceController implements ReactiveController {
   #find(): Given {
     const { data, src, provider } = this.host;
     if (data !== undefined && data !== null && data !== '') return { by: 'data', value: data };
-    if (src) return { by: 'src', value: new URL(src, this.host.baseURI).href };
+    if (src) return { by: 'src', value: absolute(src, this.host.baseURI) };
     for (const child of this.host.children) {
       if (child.localName === 'script' && child.getAttribute('type') === 'application/json') {
         return { by: 'script', value: child.textContent ?? '' };
@@ -92,6 +93,7 @@ export class SourceController implements ReactiveController {
   #read(): void {
     const given = this.#given;
     this.#near?.disconnect();
+    this.#near = undefined;
     this.#unshare();
     if (!given) return;
     if (given.by === 'provider' || given.by === 'context') {
@@ -113,6 +115,7 @@ export class SourceController implements ReactiveController {
 
   #fetch(url: string): void {
     this.#near?.disconnect();
+    this.#near = undefined;
     this.own.setSnapshot({ ...this.own.snapshot, status: 'loading', issues: [] });
     const given = this.#given;
     void load(url).then((result) => {
@@ -183,4 +186,13 @@ export class SourceController implements ReactiveController {
   #onProvider = (): void => {
     if (this.#given?.by === 'provider' || this.#given?.by === 'context') this.#ask();
   };
+}
+
+/** An address that is none is asked for as it stands, and reported as one that cannot be reached. */
+function absolute(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    return src;
+  }
 }

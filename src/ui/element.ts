@@ -5,7 +5,7 @@ import { LinkFollowEvent } from '../events.js';
 import type { RoleDocument } from '../model/types.js';
 import { describeIssue } from '../role-data/describe.js';
 import { SourceController } from '../role-data/source.js';
-import type { RoleStore } from '../role-data/store.js';
+import type { RoleStore, Snapshot } from '../role-data/store.js';
 import { Localize } from './localize.js';
 import { VERSION } from './register.js';
 import { base, tokens } from './styles.js';
@@ -38,7 +38,7 @@ export abstract class CareerElement extends LitElement {
   /** The message of a key. */
   readonly t = this.localize.t;
   private source = new SourceController(this, true);
-  private wasLoading = false;
+  private status: Snapshot['status'] = 'none';
 
   /** The store that applies: the element's own, or that of a `<role-data>`. */
   protected get store(): RoleStore {
@@ -57,14 +57,12 @@ export abstract class CareerElement extends LitElement {
   protected abstract renderDocument(doc: RoleDocument): unknown;
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const { status, issues } = this.store.snapshot;
-    if (status === 'loading') this.wasLoading = true;
-    else if (this.wasLoading) {
-      this.wasLoading = false;
-      // A failure is announced by its notice; nothing is said of what was ready at once.
-      if (status === 'ready' && !issues.some((i) => i.severity === 'error'))
-        this.announce(this.t('loaded'));
-    }
+    const { status } = this.store.snapshot;
+    if (status === this.status) return;
+    // Nothing is said of what was there at once.
+    if (status === 'failed') this.announce(this.failure);
+    else if (status === 'ready' && this.status === 'loading') this.announce(this.t('loaded'));
+    this.status = status;
   }
 
   protected override render(): unknown {
@@ -72,7 +70,7 @@ export abstract class CareerElement extends LitElement {
     const body = doc && this.renderDocument(doc);
     const hasOwn = this.hasOwnContent();
     return html`<div class="root" part="root">
-      ${status === 'failed' ? this.renderFailed(doc !== undefined || hasOwn) : nothing}
+      ${status === 'failed' ? this.renderFailed() : nothing}
       ${
         doc
           ? html`${this.renderHeading()}${body ?? this.renderEmpty()}<slot name="footer"></slot>`
@@ -123,9 +121,9 @@ export abstract class CareerElement extends LitElement {
     return html`<slot name="empty"><p class="nothing" part="empty">${this.t('empty')}</p></slot>`;
   }
 
-  private renderFailed(shown: boolean): unknown {
-    return html`<div class="notice" part="error" role="alert">
-      <slot name="error"><p>${this.t(shown && this.document ? 'stale' : 'failed')}</p></slot>
+  private renderFailed(): unknown {
+    return html`<div class="notice" part="error">
+      <slot name="error"><p>${this.failure}</p></slot>
       ${
         this.store.canRetry
           ? html`<button type="button" @click=${() => this.store.retry()}>
@@ -134,6 +132,10 @@ export abstract class CareerElement extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  private get failure(): string {
+    return this.t(this.document ? 'stale' : 'failed');
   }
 
   /** Whether the author put content inside that can stand in for the widget. */

@@ -42,11 +42,7 @@ export class Localize implements ReactiveController {
   hostConnected(): void {
     instances.add(this);
     observer ??= new MutationObserver(() => instances.forEach((i) => i.refresh()));
-    for (
-      let root: Node = this.host.getRootNode();
-      ;
-      root = (root as ShadowRoot).host.getRootNode()
-    ) {
+    for (let root: Node = this.host.getRootNode(); ; root = root.host.getRootNode()) {
       observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
       if (!(root instanceof ShadowRoot)) break;
     }

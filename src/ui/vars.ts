@@ -14,7 +14,7 @@ class VarsDirective extends Directive {
   // lit's own styleMap writes the attribute the first time, which a `style-src` without
   // 'unsafe-inline' blocks; the style object is not subject to it.
   override update(part: AttributePart, [vars]: [Vars]): unknown {
-    const { style } = part.element as HTMLElement;
+    const { style } = part.element;
     for (const name in vars) style.setProperty(name, String(vars[name as keyof Vars]));
     return noChange;
   }
