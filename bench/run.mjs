@@ -1,0 +1,71 @@
+/**
+ * Times as ratios within one run, since machines differ: reading against `JSON.parse` of the same
+ * text, and a matrix of ten thousand cells against a bare table of the same size.
+ * Needs `npm run build`.
+ */
+import { createServer } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { findChrome } from '../scripts/chrome.mjs';
+import { ladderView, matrix, readRoleData } from '../dist/model.js';
+import { makeDocument } from './document.mjs';
+
+/** The median of several runs, in milliseconds. */
+function time(work, runs = 9) {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[runs >> 1];
+}
+
+const rows = [];
+const add = (what, ms, against, base) =>
+  rows.push({ what, ms: ms.toFixed(1), against, ratio: (ms / base).toFixed(1) });
+
+const large = JSON.stringify(makeDocument({ roles: 400, skills: 1000 }));
+const parse = time(() => JSON.parse(large));
+add(
+  `read ${(large.length / 1e6).toFixed(1)} MB, 400,000 ratings`,
+  time(() => readRoleData(large)),
+  'JSON.parse',
+  parse,
+);
+const broken = large.slice(0, -2);
+add(
+  'explain a fault at its end',
+  time(() => readRoleData(broken)),
+  'JSON.parse',
+  parse,
+);
+
+const { document } = readRoleData(makeDocument({ roles: 100, skills: 100 }));
+const clone = time(() => structuredClone(makeDocument({ roles: 100, skills: 100 })));
+add(
+  'query a matrix of 10,000 cells',
+  time(() => matrix(document, { filter: '9', sort: 'role-1' })),
+  'a structured clone of it',
+  clone,
+);
+add(
+  'lay out 100 roles',
+  time(() => ladderView(document)),
+  'a structured clone of it',
+  clone,
+);
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = createServer(sirv(root, { dev: true }));
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+const page = await browser.newPage();
+await page.goto(`http://127.0.0.1:${server.address().port}/bench/page.html`);
+const drawn = await page.evaluate(() => globalThis.runBench());
+for (const { what, ms, base } of drawn) add(what, ms, 'a bare table of that size', base);
+await browser.close();
+server.close();
+
+console.table(rows);
