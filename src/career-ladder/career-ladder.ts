@@ -136,9 +136,15 @@ export class CareerLadder extends CareerElement {
           ${ordered ? this.t('rungs', { count: rungs.length }) : this.t('unordered')}
         </div>
       </div>
-      <ol class="rungs" part="ladder">
-        ${rungs.map((rung) => this.renderRung(rung, rungs))}
-      </ol>
+      ${
+        ordered
+          ? html`<ol class="rungs">
+              ${rungs.map((rung) => this.renderRung(rung, rungs))}
+            </ol>`
+          : html`<ul class="rungs">
+              ${rungs.map((rung) => this.renderRung(rung, rungs))}
+            </ul>`
+      }
       ${family ? this.renderWays(doc, family) : nothing}
     </li>`;
   }
@@ -148,7 +154,7 @@ export class CareerLadder extends CareerElement {
       class="rung"
       part="rung"
       data-node=${node}
-      style=${vars({ '--row': of.at(-1)!.row - row + 1 })}
+      style=${vars({ '--row': Math.max(...of.map((r) => r.row)) - row + 1 })}
     >
       ${roles.map(
         (role) =>

@@ -68,6 +68,7 @@ export const ladderStyles = css`
     gap: 1.1em;
   }
   ul.rungs {
+    flex-direction: column;
     gap: 0.6em;
   }
   .rung {
@@ -84,9 +85,6 @@ export const ladderStyles = css`
     inset-inline-start: 1.4em;
     block-size: 0.7em;
     border-inline-start: 2px solid color-mix(in srgb, var(--_hue) 55%, transparent);
-  }
-  .unordered ol.rungs > .rung::after {
-    display: none;
   }
   .rung button,
   .rung > span {

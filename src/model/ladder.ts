@@ -18,7 +18,7 @@ export interface LadderColumn {
   family: Subject | undefined;
   /** False for roles of which no ladder says how they follow one another. */
   ordered: boolean;
-  /** Lowest first. */
+  /** Lowest first; without order, first first. */
   rungs: RungView[];
 }
 
@@ -105,7 +105,12 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     const loose = doc.roles.filter((r) => !rungsOf(doc, r.id).length && r.family === family?.id);
     if (!loose.length || !shown(family?.id)) continue;
     const node = `family:${family?.id ?? ''}`;
-    const rungs = loose.map((role, row) => ({ node: `${node}:${row}`, roles: [role], row }));
+    // A list without order reads from the top.
+    const rungs = loose.map((role, i) => ({
+      node: `${node}:${i}`,
+      roles: [role],
+      row: loose.length - 1 - i,
+    }));
     for (const rung of rungs) nodeOf.set(rung.roles[0]!.id, rung.node);
     columns.push({ node, title: family?.title ?? '', family, ordered: false, rungs });
   }
@@ -131,6 +136,7 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     leaning += column < (columns.length - 1) / 2 ? -1 : 1;
   }
   const tops = columns.flatMap((c) => c.rungs.map((r) => r.row + 1));
+  for (const [i, exit] of [...exits.values()].entries()) exit.row = exits.size - 1 - i;
   return {
     columns,
     exits: [...exits.values()],
