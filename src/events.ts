@@ -65,6 +65,19 @@ export class MatrixChangeEvent extends CareerEvent {
   }
 }
 
+/** `route-change`: the reader changed where a route starts or ends, or which one is drawn. */
+export class RouteChangeEvent extends CareerEvent {
+  constructor(
+    /** Ids of the subjects at its ends; null while one is not chosen. */
+    readonly from: string | null,
+    readonly to: string | null,
+    /** The ids of the roles at each stop of the route that is drawn; empty where there is none. */
+    readonly steps: readonly (readonly string[])[],
+  ) {
+    super('route-change');
+  }
+}
+
 /** `path-change`: the reader changed an answer. */
 export class PathChangeEvent extends CareerEvent {
   constructor(
@@ -106,6 +119,16 @@ export class LinkFollowEvent extends CareerEvent {
   }
 }
 
+/** `export`: the reader took the content away. */
+export class ExportEvent extends CareerEvent {
+  constructor(
+    /** How: copy, csv, print or link. */
+    readonly format: string,
+  ) {
+    super('export');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'role-data-load': RoleDataLoadEvent;
@@ -113,8 +136,10 @@ declare global {
     'role-select': RoleSelectEvent;
     'compare-change': CompareChangeEvent;
     'matrix-change': MatrixChangeEvent;
+    'route-change': RouteChangeEvent;
     'path-change': PathChangeEvent;
     'path-complete': PathCompleteEvent;
     'link-follow': LinkFollowEvent;
+    export: ExportEvent;
   }
 }

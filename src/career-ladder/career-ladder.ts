@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { RoleSelectEvent } from '../events.js';
+import { RoleSelectEvent, RouteChangeEvent } from '../events.js';
 import type { Drawn, Route } from '../model/draw.js';
 import {
   ladderView,
@@ -10,8 +10,11 @@ import {
   type Line,
   type RungView,
 } from '../model/ladder.js';
-import { KINDS } from '../model/moves.js';
+import { KINDS, movesFrom } from '../model/moves.js';
+import { type Route as CareerRoute, routes } from '../model/routes.js';
 import type { RoleDocument, Subject } from '../model/types.js';
+import type { WordTable } from '../model/table.js';
+import { syncSelection } from '../role-data/selection.js';
 import { CareerElement } from '../ui/element.js';
 import { payStyles } from '../ui/pay.js';
 import { memo } from '../ui/memo.js';
@@ -19,7 +22,9 @@ import { registration } from '../ui/register.js';
 import { words } from '../ui/words.js';
 import { renderDetail } from './detail.js';
 import { measureLines } from './measure.js';
+import { renderRoutes, routeStyles } from './routes.js';
 import { ladderStyles } from './styles.js';
+import type { State } from '../ui/url-state.js';
 import { type Vars, vars } from '../ui/vars.js';
 
 /** With more lines than this only those of the chosen rung are drawn. */
@@ -43,10 +48,11 @@ const MOST_LINES = 24;
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {RoleSelectEvent} role-select - The reader chose a role.
+ * @event {RouteChangeEvent} route-change - The reader changed a route.
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class CareerLadder extends CareerElement {
-  static override styles = [...CareerElement.styles, payStyles, ladderStyles];
+  static override styles = [...CareerElement.styles, payStyles, ladderStyles, routeStyles];
   /** Registers the class, under `career-ladder` unless another name is given. */
   static define = registration('career-ladder');
 
@@ -55,12 +61,65 @@ export class CareerLadder extends CareerElement {
   /** `horizontal` sets ladders side by side where they fit, `vertical` one below the other. */
   @property({ reflect: true }) orientation?: 'horizontal' | 'vertical';
 
-  /** The role of which the detail is shown. */
-  @state() private selected = '';
+  /** Id of the role that the reader has: with `goal`, the routes between them are shown. */
+  @property({ reflect: true }) current?: string;
+  /** Id of the role that the reader wants. */
+  @property({ reflect: true }) goal?: string;
+
+  /** Which of the routes is drawn. */
+  @state() private routeIndex = 0;
   @state() private drawn: ReadonlyMap<Route, Drawn> = new Map();
   private size?: ResizeObserver;
   private view?: LadderView;
   private query = memo((doc: RoleDocument, families?: string) => ladderView(doc, words(families)));
+
+  /** The role of which the detail is shown. */
+  private get selected(): string {
+    return this.store.selection.selected ?? '';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { current, goal } = this;
+    syncSelection(this, this.store, changed);
+    if (
+      changed.has('current') ||
+      changed.has('goal') ||
+      current !== this.current ||
+      goal !== this.goal
+    ) {
+      this.routeIndex = 0;
+    }
+  }
+
+  protected override tableOf(doc: RoleDocument): WordTable {
+    const { t } = this;
+    return {
+      title: this.ownHeading,
+      head: [t('ladder'), t('rung'), t('role'), t('leadsTo')],
+      rows: this.query(doc, this.families).columns.flatMap((column) =>
+        column.rungs.flatMap((rung, i) =>
+          rung.roles.map((role) => [
+            column.title || t('otherRoles'),
+            column.ordered ? this.localize.number(i + 1) : '',
+            role.title,
+            movesFrom(doc, role.id)
+              .map((step) => `${t(step.kind)}: ${step.to}`)
+              .join('; '),
+          ]),
+        ),
+      ),
+    };
+  }
+
+  protected override getState(): State {
+    const { current, goal, selected } = this;
+    return { current, goal, selected };
+  }
+
+  protected override setState({ current, goal, selected }: State): void {
+    this.store.select({ current, goal, selected });
+  }
 
   protected get ownHeading(): string {
     return this.t('ladderHeading');
@@ -80,7 +139,11 @@ export class CareerLadder extends CareerElement {
   protected renderDocument(doc: RoleDocument): unknown {
     const view = (this.view = this.query(doc, this.families));
     if (!view.columns.length) return undefined;
-    const chosen = doc.subjects.get(this.selected);
+    const looked = doc.subjects.get(this.selected);
+    const chosen = looked?.kind === 'role' ? looked : undefined;
+    const { current = '', goal = '' } = this;
+    const found = this.found(doc);
+    const onRoute = new Set(found[this.routeIndex]?.stops.flatMap((s) => s.roles.map((r) => r.id)));
     const kinds = KINDS.filter((kind) => view.lines.some((line) => line.kind === kind));
     return html`
       ${
@@ -96,7 +159,7 @@ export class CareerLadder extends CareerElement {
           style=${vars({ '--rows': view.rows, '--count': view.columns.length + (view.exits.length ? 1 : 0) })}
         >
           <ul class="columns">
-            ${view.columns.map((column, i) => this.renderColumn(doc, column, i, view))}
+            ${view.columns.map((column, i) => this.renderColumn(doc, column, i, view, onRoute))}
             ${view.exits.length ? this.renderExits(view) : nothing}
           </ul>
           <svg class="lines" aria-hidden="true">${this.renderLines(view)}</svg>
@@ -109,8 +172,26 @@ export class CareerLadder extends CareerElement {
               hue: `hue-${this.hueOf(view, chosen)}`,
               choose: (id) => this.choose(id),
               close: () => this.choose(''),
+              current,
+              goal,
+              mark: (ends) => this.mark(ends),
             })
           : html`<p class="muted hint noprint">${this.t('chooseRung')}</p>`
+      }
+      ${
+        current && goal && current !== goal
+          ? renderRoutes(doc, found, this, {
+              current,
+              goal,
+              level: this.level(1),
+              index: this.routeIndex,
+              show: (index) => {
+                this.routeIndex = index;
+                this.fireRoute();
+              },
+              clear: () => this.mark({ current: undefined, goal: undefined }),
+            })
+          : nothing
       }
     `;
   }
@@ -120,11 +201,12 @@ export class CareerLadder extends CareerElement {
     column: LadderColumn,
     i: number,
     view: LadderView,
+    onRoute: ReadonlySet<string>,
   ): unknown {
     const { node, title, ordered, rungs, family } = column;
     const place = i + 1 + (view.exitsFirst && view.exits.length ? 1 : 0);
     return html`<li
-      class="column hue-${(i % 5) + 1} ${ordered ? '' : 'unordered'}"
+      class="column hue-${(i % 5) + 1} ${family && family.id === this.selected ? 'selected' : ''}"
       data-node=${node}
       style=${vars(span(place, rungs))}
     >
@@ -139,19 +221,25 @@ export class CareerLadder extends CareerElement {
       ${
         ordered
           ? html`<ol class="rungs">
-              ${rungs.map((rung) => this.renderRung(rung, rungs))}
+              ${rungs.map((rung) => this.renderRung(rung, rungs, onRoute))}
             </ol>`
           : html`<ul class="rungs">
-              ${rungs.map((rung) => this.renderRung(rung, rungs))}
+              ${rungs.map((rung) => this.renderRung(rung, rungs, onRoute))}
             </ul>`
       }
       ${family ? this.renderWays(doc, family) : nothing}
     </li>`;
   }
 
-  private renderRung({ node, roles, row }: RungView, of: readonly RungView[]): unknown {
+  private renderRung(
+    { node, roles, row }: RungView,
+    of: readonly RungView[],
+    onRoute: ReadonlySet<string>,
+  ): unknown {
+    const below = of[of.findIndex((r) => r.node === node) - 1];
+    const on = (rung: RungView | undefined) => rung?.roles.some((r) => onRoute.has(r.id)) ?? false;
     return html`<li
-      class="rung"
+      class="rung ${on({ node, roles, row }) ? 'on-route' : ''} ${on({ node, roles, row }) && on(below) ? 'via' : ''}"
       part="rung"
       data-node=${node}
       style=${vars({ '--row': Math.max(...of.map((r) => r.row)) - row + 1 })}
@@ -164,6 +252,8 @@ export class CareerLadder extends CareerElement {
             @click=${() => this.choose(this.selected === role.id ? '' : role.id)}
           >
             ${role.title}
+            ${role.id === this.current ? html`<span class="marks">${this.t('youAreHere')}</span>` : nothing}
+            ${role.id === this.goal ? html`<span class="marks">${this.t('yourGoal')}</span>` : nothing}
           </button>`,
       )}
     </li>`;
@@ -196,7 +286,7 @@ export class CareerLadder extends CareerElement {
   }
 
   private renderLines(view: LadderView): unknown {
-    const own = this.linesOfSelected(view);
+    const own = this.linesOfRoute(view) ?? this.linesOfSelected(view);
     return view.lines.map((line) => {
       const drawn = this.drawn.get(line);
       if (!drawn) return nothing;
@@ -217,13 +307,61 @@ export class CareerLadder extends CareerElement {
     return new Set(view.lines.filter((l) => nodes.has(l.from) || nodes.has(l.to)));
   }
 
+  private found(doc: RoleDocument): readonly CareerRoute[] {
+    const { current, goal } = this;
+    return current && goal ? this.routesOf(doc, current, goal) : [];
+  }
+
+  private routesOf = memo((doc: RoleDocument, current: string, goal: string) =>
+    routes(doc, current, goal),
+  );
+
+  /** The lines that the drawn route runs along. */
+  private linesOfRoute(view: LadderView): Set<Line> | undefined {
+    const route = this.document && this.found(this.document)[this.routeIndex];
+    if (!route) return undefined;
+    const nodes = new Map<string, string[]>();
+    for (const column of view.columns) {
+      for (const rung of column.rungs)
+        for (const r of rung.roles) nodes.set(r.id, [rung.node, column.node]);
+    }
+    const at = (i: number) => nodes.get(route.stops[i]!.roles[0]!.id) ?? [];
+    return new Set(
+      view.lines.filter((line) =>
+        route.steps.some(
+          (_, i) =>
+            (at(i).includes(line.from) && at(i + 1).includes(line.to)) ||
+            (line.mutual && at(i).includes(line.to) && at(i + 1).includes(line.from)),
+        ),
+      ),
+    );
+  }
+
+  /** Takes where the reader is, or wants to be. */
+  private mark(ends: { current?: string | undefined; goal?: string | undefined }): void {
+    this.store.select(ends);
+    syncSelection(this, this.store, new Map());
+    this.routeIndex = 0;
+    if (this.current && this.goal && this.document) {
+      const count = this.found(this.document).length;
+      this.announce(count ? this.t('routeFound', { count }) : this.t('noRoute'));
+    }
+    this.fireRoute();
+  }
+
+  private fireRoute(): void {
+    const route = this.document && this.found(this.document)[this.routeIndex];
+    const steps = route?.stops.map((s) => s.roles.map((r) => r.id)) ?? [];
+    this.dispatchEvent(new RouteChangeEvent(this.current ?? null, this.goal ?? null, steps));
+  }
+
   private hueOf(view: LadderView, role: Subject): number {
     const i = view.columns.findIndex((c) => c.rungs.some((r) => r.roles.includes(role)));
     return (Math.max(0, i) % 5) + 1;
   }
 
   private choose(id: string): void {
-    this.selected = id;
+    this.store.select({ selected: id || undefined });
     const role = this.document?.subjects.get(id);
     if (role) this.announce(role.title);
     this.dispatchEvent(new RoleSelectEvent(id || null));
@@ -240,7 +378,9 @@ export class CareerLadder extends CareerElement {
     const board = this.renderRoot.querySelector<HTMLElement>('.board');
     if (!view || !board) return;
     const few = view.lines.length <= MOST_LINES;
-    const lines = few ? view.lines : [...(this.linesOfSelected(view) ?? [])];
+    const lines = few
+      ? view.lines
+      : [...(this.linesOfRoute(view) ?? []), ...(this.linesOfSelected(view) ?? [])];
     const drawn = measureLines(board, lines);
     const text = (m: ReadonlyMap<Route, Drawn>) => [...m.values()].map((d) => d.path).join();
     if (text(drawn) !== text(this.drawn) || [...drawn.keys()].some((k) => !this.drawn.has(k)))

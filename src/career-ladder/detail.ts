@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { movesFrom, movesInto, type Step } from '../model/moves.js';
 import { profileOf } from '../model/profile.js';
 import type { RoleDocument, Subject } from '../model/types.js';
-import { type LinkHost, renderLinks, renderSource } from '../ui/links.js';
-import { renderPay } from '../ui/pay.js';
+import { renderLinks, renderSource } from '../ui/links.js';
+import { type PayHost, renderPay } from '../ui/pay.js';
 
 export interface DetailOptions {
   /** The level of its heading. */
@@ -13,12 +13,16 @@ export interface DetailOptions {
   hue: string;
   choose: (id: string) => void;
   close: () => void;
+  /** Ids of the role that the reader has, and of the one they want. */
+  current: string;
+  goal: string;
+  mark: (ends: { current?: string; goal?: string }) => void;
 }
 
 export function renderDetail(
   doc: RoleDocument,
   role: Subject,
-  host: LinkHost,
+  host: PayHost,
   options: DetailOptions,
 ): unknown {
   const { t } = host;
@@ -31,6 +35,22 @@ export function renderDetail(
         <div class="title" role="heading" aria-level=${options.level}>${role.title}</div>
       </div>
       <button class="quiet" type="button" @click=${options.close}>${t('close')}</button>
+    </div>
+    <div class="ends-actions noprint">
+      <button
+        type="button"
+        aria-pressed=${options.current === role.id ? 'true' : 'false'}
+        @click=${() => options.mark({ current: role.id })}
+      >
+        ${t('iAmHere')}
+      </button>
+      <button
+        type="button"
+        aria-pressed=${options.goal === role.id ? 'true' : 'false'}
+        @click=${() => options.mark({ goal: role.id })}
+      >
+        ${t('iWantThis')}
+      </button>
     </div>
     ${profile.summary ? html`<p>${profile.summary}</p>` : nothing}
     <div class="facts">
@@ -66,7 +86,7 @@ function renderSteps(
   title: string,
   steps: readonly Step[],
   end: 'from' | 'to',
-  host: LinkHost,
+  host: PayHost,
   options: DetailOptions,
 ): unknown {
   const { t, localize } = host;

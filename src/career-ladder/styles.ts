@@ -32,6 +32,10 @@ export const ladderStyles = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_hue) 5%, transparent);
   }
+  .column.selected {
+    border-color: var(--_hue);
+    box-shadow: inset 0 0 0 1px var(--_hue);
+  }
   .hue-1.column {
     --_hue: var(--_accent);
   }

@@ -92,6 +92,28 @@ function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined)
   return stated.length ? stated : pickSubjects(doc);
 }
 
+/** Whether a family has rungs to open its column into. */
+export function runged(doc: RoleDocument, subject: Subject): boolean {
+  return subject.kind === 'family' && doc.ladders.some((l) => l.family === subject.id);
+}
+
+/**
+ * The ids of the columns, with the rungs of the opened families after them, lowest first.
+ *
+ * @param named ids of the columns; empty for those that the matrix would choose
+ */
+export function openColumns(
+  doc: RoleDocument,
+  named: readonly string[],
+  opened: ReadonlySet<string>,
+): readonly string[] {
+  if (!opened.size) return named;
+  return matrixSubjects(doc, named).flatMap(({ id }) => {
+    const ladders = opened.has(id) ? doc.ladders.filter((l) => l.family === id) : [];
+    return [id, ...ladders.flatMap((l) => l.rungs.flatMap((r) => r.roles))];
+  });
+}
+
 /** Two blanks are the same; a blank and a rating are not. */
 function differs(cells: readonly Cell[]): boolean {
   const said = cells.map((c) =>

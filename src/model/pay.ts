@@ -74,3 +74,38 @@ export function payBand(pay: Pay, max: number): PayBand {
   if (mark !== undefined) band.mark = at(mark);
   return band;
 }
+
+/** What figures may be paid for, longest first. */
+export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/**
+ * How many of a period are in a year of full-time work: 52 weeks of 5 days of 8 hours, 2,080 hours, as
+ * the U.S. Bureau of Labor Statistics counts (OEWS technical notes).
+ */
+export const PER_YEAR: Record<Period, number> = {
+  year: 1,
+  month: 12,
+  week: 52,
+  day: 260,
+  hour: 2080,
+};
+
+/** The same entry for another period. What it rests on is {@link PER_YEAR}; to be stated beside it. */
+export function convertPay(pay: Pay, period: Period): Pay {
+  const from = pay.period ?? 'year';
+  if (from === period) return pay;
+  const factor = PER_YEAR[from] / PER_YEAR[period];
+  const converted: Pay = { ...pay, period };
+  for (const figure of [...FIGURES, 'mean'] as const) {
+    const amount = pay[figure];
+    if (amount !== undefined) converted[figure] = Math.round(amount * factor * 100) / 100;
+  }
+  return converted;
+}
+
+/** Whole months from the end of an ISO 8601 year, month or day until now. */
+export function monthsSince(iso: string, now: Date): number {
+  const [year = 0, month = 12] = iso.split('-').map(Number);
+  return Math.max(0, (now.getFullYear() - year) * 12 + now.getMonth() + 1 - month);
+}

@@ -1,5 +1,6 @@
 /** Which path the reader's answers speak for, and why. */
-import type { Path, RoleDocument } from './types.js';
+import { gap } from './gap.js';
+import type { Path, RoleDocument, Skill, Subject } from './types.js';
 
 /** A statement that a reader may tick. Paths that give the same reason share it. */
 export interface Statement {
@@ -51,6 +52,46 @@ export function statements(doc: RoleDocument): Statement[] {
     }
   }
   return [...byText.values()];
+}
+
+/** The options of all questions as statements: to choose one is to say it. */
+export function optionStatements(doc: RoleDocument): Statement[] {
+  return doc.questions.flatMap((question) =>
+    question.options.map((option) => ({
+      id: optionId(question.id, option.id),
+      text: option.label,
+      weights: option.paths,
+    })),
+  );
+}
+
+/** The id of an option among all statements. */
+export function optionId(question: string, option: string): string {
+  return `${question}.${option}`;
+}
+
+/** What comes next on a path: the roles to begin with, and what the reader would have to learn. */
+export interface NextSteps {
+  /** The roles of the first rung. */
+  first: Subject[];
+  /** Skills to learn or deepen on the way there, where the reader's own role is known. */
+  skills: Skill[];
+}
+
+/** @param current id of the subject that the reader has, if known */
+export function nextSteps(doc: RoleDocument, path: Path, current: string | undefined): NextSteps {
+  const start = path.steps[0];
+  const subject = start === undefined ? undefined : doc.subjects.get(start);
+  if (!subject) return { first: [], skills: [] };
+  const rung =
+    subject.kind === 'family'
+      ? doc.ladders.find((l) => l.family === subject.id)?.rungs[0]?.roles
+      : [subject.id];
+  const first = (rung ?? []).map((id) => doc.subjects.get(id)!);
+  const goal = first[0]?.id ?? subject.id;
+  const items = current === undefined || current === goal ? [] : gap(doc, current, goal);
+  const skills = items.filter((i) => i.kind === 'learn' || i.kind === 'deepen').map((i) => i.skill);
+  return { first, skills };
 }
 
 /**

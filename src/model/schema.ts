@@ -145,6 +145,8 @@ export const levelNode = object(
     label: text,
     /** What it means. */
     description: text,
+    /** Whether it says that the skill is not needed. A lowest level called No or None does. */
+    none: flag,
   },
   'label',
 );

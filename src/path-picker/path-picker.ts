@@ -2,13 +2,26 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PathChangeEvent, PathCompleteEvent } from '../events.js';
-import { rank, type Ranked, type Ranking, type Statement, statements } from '../model/picker.js';
+import {
+  nextSteps,
+  optionId,
+  optionStatements,
+  rank,
+  type Ranked,
+  type Ranking,
+  type Statement,
+  statements,
+} from '../model/picker.js';
 import { profileOf } from '../model/profile.js';
 import type { Path, RoleDocument } from '../model/types.js';
+import type { WordTable } from '../model/table.js';
 import { CareerElement } from '../ui/element.js';
 import { renderLinks } from '../ui/links.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
+import type { State } from '../ui/url-state.js';
+import { words } from '../ui/words.js';
+import { renderQuestions } from './questions.js';
 import { pickerStyles } from './styles.js';
 import { vars } from '../ui/vars.js';
 
@@ -45,11 +58,41 @@ export class PathPicker extends CareerElement {
   /** Whether a form needs a value. */
   @property({ type: Boolean, reflect: true }) required = false;
 
+  /** `statements` to tick, or the document's `questions` one at a time. */
+  @property() mode: 'statements' | 'questions' = 'statements';
+
+  /** Which question is asked; the number of questions once the result is shown. */
+  @state() private asked = 0;
   @state() private ticked: ReadonlySet<string> = new Set();
   /** The path that the reader, or the page, chose outright. */
   @state() private chosen = '';
   @state() private disabled = false;
   private internals = this.attachInternals();
+
+  protected override tableOf(): WordTable {
+    const { t } = this;
+    return {
+      title: this.ownHeading,
+      head: [t('path'), t('matchedHead'), t('because'), t('pickIf')],
+      rows: this.ranking().ranked.map(({ path, because }) => [
+        path.title,
+        this.matched(path, because),
+        because.map((s) => s.text).join('\n'),
+        path.reasons.map((r) => r.text).join('\n'),
+      ]),
+    };
+  }
+
+  protected override getState(): State {
+    const { ticked, chosen, asked } = this;
+    return { ticked: [...ticked].join(' '), chosen, asked: asked ? String(asked) : '' };
+  }
+
+  protected override setState({ ticked, chosen, asked }: State): void {
+    this.asked = Math.max(0, Number(asked) || 0);
+    this.ticked = new Set(words(ticked));
+    this.chosen = chosen ?? '';
+  }
 
   protected get ownHeading(): string {
     return this.t('pickerHeading');
@@ -92,6 +135,7 @@ export class PathPicker extends CareerElement {
   /** The platform calls this when the form is reset. */
   formResetCallback(): void {
     this.ticked = new Set();
+    this.asked = 0;
     this.chosen = this.getAttribute('value') ?? '';
   }
   /** The platform calls this when a fieldset around it is disabled. */
@@ -100,7 +144,8 @@ export class PathPicker extends CareerElement {
   }
   /** The platform calls this when the reader comes back to the page. */
   formStateRestoreCallback(answers: string): void {
-    const [chosen = '', ...ticked] = answers.split(' ');
+    const [chosen = '', asked, ...ticked] = answers.split(' ');
+    this.asked = Number(asked) || 0;
     this.ticked = new Set(ticked);
     this.chosen = chosen;
   }
@@ -108,7 +153,7 @@ export class PathPicker extends CareerElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { value, ranked } = { value: this.value, ranked: this.ranking() };
-    this.internals.setFormValue(value || null, [this.chosen, ...this.ticked].join(' '));
+    this.internals.setFormValue(value || null, [this.chosen, this.asked, ...this.ticked].join(' '));
     const missing = this.required && !value;
     this.internals.setValidity(
       missing ? { valueMissing: true } : {},
@@ -117,17 +162,25 @@ export class PathPicker extends CareerElement {
     );
   }
 
-  private statementsOf = memo((doc: RoleDocument) => statements(doc));
+  private statementsOf = memo((doc: RoleDocument, asks: boolean) =>
+    asks ? optionStatements(doc) : statements(doc),
+  );
+
+  /** Whether questions are asked: where the page wants it and the document has some. */
+  private get asks(): boolean {
+    return this.mode === 'questions' && Boolean(this.document?.questions.length);
+  }
 
   private statements(): Statement[] {
-    return this.document ? this.statementsOf(this.document) : [];
+    return this.document ? this.statementsOf(this.document, this.asks) : [];
   }
 
   private ranking(): Ranking {
     const doc = this.document;
-    return doc
-      ? rank(doc, this.statements(), this.ticked)
-      : { ranked: [], leaders: [], answered: 0 };
+    if (!doc) return { ranked: [], leaders: [], answered: 0 };
+    // While questions are being asked there is no result yet.
+    const complete = !this.asks || this.asked >= doc.questions.length;
+    return rank(doc, this.statements(), complete ? this.ticked : new Set());
   }
 
   protected renderDocument(doc: RoleDocument): unknown {
@@ -135,37 +188,7 @@ export class PathPicker extends CareerElement {
     const ranking = this.ranking();
     const all = this.statements();
     return html`<div class="picker">
-      ${
-        all.length
-          ? html`<fieldset class="ask" ?disabled=${this.disabled}>
-              <legend>
-                <span class="label" role="heading" aria-level=${this.level(1)}
-                  >${this.t('statements')}</span
-                >
-              </legend>
-              <div class="statements">
-                ${all.map(
-                  (s) =>
-                    html`<label class="statement" part="statement">
-                      <input
-                        type="checkbox"
-                        .checked=${this.ticked.has(s.id)}
-                        @change=${(e: Event) => this.tick(s.id, (e.target as HTMLInputElement).checked)}
-                      />
-                      <span>${s.text}</span>
-                    </label>`,
-                )}
-              </div>
-              ${
-                this.ticked.size || this.chosen
-                  ? html`<button class="quiet reset" type="button" @click=${this.reset}>
-                      ${this.t('reset')}
-                    </button>`
-                  : nothing
-              }
-            </fieldset>`
-          : nothing
-      }
+      ${this.asks ? this.renderQuestions(doc) : all.length ? this.renderStatements(all) : nothing}
       <div class="answer">
         <div class="label" role="heading" aria-level=${this.level(1)}>${this.t('results')}</div>
         <p class="verdict">${this.verdict(ranking)}</p>
@@ -180,10 +203,75 @@ export class PathPicker extends CareerElement {
     </div>`;
   }
 
+  private renderStatements(all: readonly Statement[]): unknown {
+    return html`<fieldset class="ask" ?disabled=${this.disabled}>
+      <legend>
+        <span class="label" role="heading" aria-level=${this.level(1)}
+          >${this.t('statements')}</span
+        >
+      </legend>
+      <div class="statements">
+        ${all.map(
+          (s) =>
+            html`<label class="statement" part="statement">
+              <input
+                type="checkbox"
+                .checked=${this.ticked.has(s.id)}
+                @change=${(e: Event) => this.tick(s.id, (e.target as HTMLInputElement).checked)}
+              />
+              <span>${s.text}</span>
+            </label>`,
+        )}
+      </div>
+      ${
+        this.ticked.size || this.chosen
+          ? html`<button class="quiet reset" type="button" @click=${this.reset}>
+              ${this.t('reset')}
+            </button>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  private renderQuestions(doc: RoleDocument): unknown {
+    return renderQuestions(doc, this.asked, {
+      t: this.t,
+      level: this.level(1),
+      disabled: this.disabled,
+      ticked: this.ticked,
+      answer: (question, option) => {
+        const others = [...this.ticked].filter((id) => !id.startsWith(`${question}.`));
+        this.answer(new Set([...others, optionId(question, option)]));
+      },
+      go: (asked) => void this.go(asked),
+      reset: this.reset,
+    });
+  }
+
+  /** Goes to a question, or past the last one to the result. */
+  private async go(asked: number): Promise<void> {
+    this.asked = asked;
+    const done = asked >= this.document!.questions.length;
+    if (done) {
+      const { leaders, ranked } = this.ranking();
+      this.announce(this.verdict({ leaders, ranked, answered: this.ticked.size }));
+      if (leaders.length === 1) {
+        const because = ranked[0]!.because.map((s) => s.text);
+        this.dispatchEvent(new PathCompleteEvent(leaders[0]!.id, because));
+      }
+      this.dispatchChange();
+    } else {
+      this.announce(this.t('question', { n: asked + 1, count: this.document!.questions.length }));
+    }
+    await this.updateComplete;
+    const target = done ? '.ask .ways button' : 'input:checked, input';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
   /** What the answers come to, in a sentence. */
   private verdict({ leaders }: Ranking): string {
     const titles = leaders.map((p) => `“${p.title}”`);
-    if (!leaders.length) return this.t('unanswered');
+    if (!leaders.length) return this.t(this.asks ? 'questionHint' : 'unanswered');
     if (leaders.length > 1) return this.t('tie', { paths: this.localize.list(titles) });
     return this.t('leader', { path: titles[0]! });
   }
@@ -209,9 +297,7 @@ export class PathPicker extends CareerElement {
                 aria-hidden="true"
                 style=${vars({ '--share': points / of })}
               ></span>
-              <span class="muted num"
-                >${this.t('matched', { chosen: because.length, count: path.reasons.length })}</span
-              >
+              <span class="muted num">${this.matched(path, because)}</span>
             </div>`
           : nothing
       }
@@ -236,6 +322,7 @@ export class PathPicker extends CareerElement {
             </details>`
           : nothing
       }
+      ${leads || chosen ? this.renderNext(doc, path) : nothing}
       <div class="foot">
         ${renderLinks(this.linksOf(doc, path), path.id, this)}
         ${
@@ -252,6 +339,29 @@ export class PathPicker extends CareerElement {
         }
       </div>
     </li>`;
+  }
+
+  /** "2 of 4 statements", or of the questions. */
+  private matched(path: Path, because: readonly Statement[]): string {
+    const count = this.asks ? this.document!.questions.length : path.reasons.length;
+    return this.t(this.asks ? 'matchedAnswers' : 'matched', { chosen: because.length, count });
+  }
+
+  /** Where to begin on a path, and what there is to learn. */
+  private renderNext(doc: RoleDocument, path: Path): unknown {
+    const { first, skills } = nextSteps(doc, path, this.store.selection.current);
+    if (!first.length) return nothing;
+    return html`<p class="small">
+      <span class="muted">${this.t('startWith')}</span>
+      <strong>${first.map((r) => r.title).join(' / ')}</strong>${
+        skills.length
+          ? html`<br /><span class="muted">${this.t('toLearn')}</span> ${this.localize.list(
+                skills.map((s) => s.name),
+                'unit',
+              )}`
+          : nothing
+      }
+    </p>`;
   }
 
   /** "First this, later that", for a path of more than one step. */
@@ -276,6 +386,7 @@ export class PathPicker extends CareerElement {
   }
 
   private reset = (): void => {
+    this.asked = 0;
     this.answer(new Set());
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   };
@@ -297,6 +408,9 @@ export class PathPicker extends CareerElement {
 
   private choosePath(path: Path, because: readonly Statement[]): void {
     this.chosen = path.id;
+    // What leads there can be seen in the other widgets.
+    const last = path.steps.at(-1);
+    if (last !== undefined) this.store.select({ selected: last });
     this.announce(`${this.t('chosen')}: ${path.title}`);
     this.dispatchEvent(
       new PathCompleteEvent(

@@ -48,6 +48,39 @@ export const pickerStyles = css`
   .statement :focus-visible {
     outline: none;
   }
+  .prompt {
+    display: block;
+    margin-block: 0.4em 0.75em;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .progress {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+  }
+  progress {
+    flex: 1 1 4em;
+    max-inline-size: 14em;
+    block-size: 0.5em;
+    accent-color: var(--_accent);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 1em;
+  }
+  .answers {
+    display: grid;
+    gap: 0.6em;
+  }
+  .answers button {
+    padding: 0;
+    text-align: start;
+  }
   .reset {
     margin-block-start: 0.75em;
   }

@@ -5,10 +5,13 @@ import { CompareChangeEvent } from '../events.js';
 import { compare, type Comparison, MOST_COLUMNS, type Section } from '../model/compare.js';
 import type { ResolvedProfile } from '../model/profile.js';
 import type { RoleDocument } from '../model/types.js';
+import type { WordTable } from '../model/table.js';
 import { CareerElement } from '../ui/element.js';
 import { renderLinks } from '../ui/links.js';
-import { type PayOf, payStyles, renderPay } from '../ui/pay.js';
+import { memo } from '../ui/memo.js';
+import { type PayOf, payStyles, payText, renderPay } from '../ui/pay.js';
 import { registration } from '../ui/register.js';
+import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
 import { compareStyles } from './styles.js';
 
@@ -49,17 +52,49 @@ export class RoleCompare extends CareerElement {
   /** The column beside the pinned one where there is room for two or fewer. */
   @state() private beside = '';
 
+  protected override tableOf(doc: RoleDocument): WordTable {
+    const { columns, sections } = this.view(doc);
+    return {
+      title: this.ownHeading,
+      head: ['', ...columns.map((c) => c.subject.title)],
+      rows: sections.map(({ section }) => [
+        this.t(section),
+        ...columns.map((c) => this.cellText(section, c)),
+      ]),
+    };
+  }
+
+  protected override getState(): State {
+    const { roles, differences, beside } = this;
+    return { roles, differences: differences ? '1' : '', beside };
+  }
+
+  protected override setState({ roles, differences, beside }: State): void {
+    if (roles) this.roles = roles;
+    this.differences = differences === '1';
+    this.beside = beside ?? '';
+  }
+
+  private view(doc: RoleDocument): Comparison {
+    return this.query(doc, this.roles, this.sections, this.differences);
+  }
+
+  private query = memo(
+    (doc: RoleDocument, roles?: string, sections?: string, differences?: boolean) =>
+      compare(doc, {
+        subjects: words(roles),
+        sections: words(sections),
+        differences: differences ?? false,
+      }),
+  );
+
   /** The document's title says more than the widget could. */
   protected override get ownHeading(): string {
     return this.document?.title ?? this.t('compareHeading');
   }
 
   protected renderDocument(doc: RoleDocument): unknown {
-    const comparison = compare(doc, {
-      subjects: words(this.roles),
-      sections: words(this.sections),
-      differences: this.differences,
-    });
+    const comparison = this.view(doc);
     const { columns, sections } = comparison;
     if (!columns.length) return undefined;
     const other = columns.slice(1).find((c) => c.subject.id === this.beside) ?? columns[1];
@@ -76,7 +111,10 @@ export class RoleCompare extends CareerElement {
         >
           ${columns.map(
             (c, i) =>
-              html`<div class=${place(i)} part="column-head">
+              html`<div
+                class="${place(i)} ${this.isSelected(c) ? 'selected' : ''}"
+                part="column-head"
+              >
                 ${this.choose ? this.renderChooser(comparison, i) : html`<span class="title">${c.subject.title}</span>`}
                 ${c.family && c.family.title !== c.subject.title ? html`<span class="small muted">${c.family.title}</span>` : nothing}
               </div>`,
@@ -113,6 +151,12 @@ export class RoleCompare extends CareerElement {
     `;
   }
 
+  /** Whether the reader is looking at this subject, or at a role of it, in another widget. */
+  private isSelected({ subject }: ResolvedProfile): boolean {
+    const selected = this.document?.subjects.get(this.store.selection.selected ?? '');
+    return selected !== undefined && (selected === subject || selected.family === subject.id);
+  }
+
   /** Where not all columns fit: which one stands beside the pinned one. */
   private renderChoice({ columns }: Comparison, other: ResolvedProfile | undefined): unknown {
     if (columns.length < 3) return nothing;
@@ -136,6 +180,7 @@ export class RoleCompare extends CareerElement {
     const ids = columns.map((c) => c.subject.id);
     const set = (next: string[]) => {
       this.roles = next.join(' ');
+      this.store.select({ columns: next });
       this.announce(
         this.t('compared', {
           roles: this.localize.list(next.map((id) => this.document!.subjects.get(id)?.title ?? id)),
@@ -195,6 +240,19 @@ export class RoleCompare extends CareerElement {
     return html`<ul class="day">
       ${profile.day.map((item) => html`<li>${item}</li>`)}
     </ul>`;
+  }
+
+  /** What a cell says, in words alone. */
+  private cellText(section: Section, profile: ResolvedProfile): string {
+    const value = profile[section];
+    if (value === undefined || value.length === 0) return this.t('notStated');
+    if (typeof value === 'string') return value;
+    if (section === 'pay') return profile.pay.map((pay) => payText(pay, this)).join('\n');
+    if (section === 'links')
+      return profile.links.map((l) => `${l.label ?? ''} ${l.url}`.trim()).join('\n');
+    return section === 'day'
+      ? profile.day.join('\n')
+      : this.localize.list(profile.reportsTo, 'disjunction');
   }
 
   private renderPay(columns: readonly ResolvedProfile[]): unknown {

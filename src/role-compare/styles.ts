@@ -34,6 +34,9 @@ export const compareStyles = css`
     padding-block: 0.6em;
     border-block-start: 3px solid var(--_hue);
   }
+  .heads .selected {
+    border-block-start-width: 6px;
+  }
   .heads .title {
     display: block;
     font-size: 1.25em;
@@ -104,11 +107,12 @@ export const compareStyles = css`
     align-items: center;
   }
   .chooser select {
-    flex: 0 1 auto;
-    min-width: 0;
+    flex: 1 1 0;
+    min-width: 6em;
     font-weight: 600;
   }
   .chooser .add {
+    flex-basis: 100%;
     font-weight: 400;
   }
   .chooser .quiet {

@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { registration } from '../ui/register.js';
 import { SourceController } from './source.js';
+import { syncSelection } from './selection.js';
 import { type RoleStore, roleStoreContext } from './store.js';
 
 /**
@@ -32,9 +33,9 @@ export class RoleData extends LitElement {
   /** `lazy` waits with `src` until the element comes near the viewport. */
   @property() loading?: 'eager' | 'lazy';
   /** Id of the subject that the reader has. */
-  @property() current?: string;
+  @property({ reflect: true }) current?: string;
   /** Id of the subject that the reader wants. */
-  @property() goal?: string;
+  @property({ reflect: true }) goal?: string;
 
   /** Registers the class, under `role-data` unless another name is given. */
   static define = registration('role-data');
@@ -52,9 +53,7 @@ export class RoleData extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('current') || changed.has('goal')) {
-      this.store.select({ current: this.current, goal: this.goal });
-    }
+    syncSelection(this, this.store, changed);
   }
 
   protected override render(): unknown {

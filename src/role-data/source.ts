@@ -151,7 +151,9 @@ export class SourceController implements ReactiveController {
         ? ' <script>'
         : given?.by === 'src'
           ? ` src="${given.value}"`
-          : ' data';
+          : given?.by === 'provider'
+            ? ` provider="${given.value}"`
+            : ' data';
     console.warn(`<${this.host.localName}>${where}: ${describeIssues(result.issues)}`);
   }
 

@@ -23,6 +23,12 @@ export interface Selection {
   current?: string | undefined;
   /** Id of the subject that the reader wants. */
   goal?: string | undefined;
+  /** Id of the subject that the reader is looking at. */
+  selected?: string | undefined;
+  /** Ids of the columns that the reader chose to compare. */
+  columns?: readonly string[] | undefined;
+  /** Ids of skills that the reader says they have. */
+  have?: ReadonlySet<string> | undefined;
 }
 
 /** A document with what is selected in it, shared by everything that reads it. */
@@ -47,9 +53,11 @@ export class RoleStore {
   }
 
   select(selection: Selection): void {
-    const { current, goal } = { ...this.selection, ...selection };
-    if (current === this.selection.current && goal === this.selection.goal) return;
-    this.selection = { current, goal };
+    const next = { ...this.selection, ...selection };
+    const keys = Object.keys(next) as (keyof Selection)[];
+    if (keys.every((key) => (next[key] || undefined) === (this.selection[key] || undefined)))
+      return;
+    this.selection = next;
     this.#changed();
   }
 

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MatrixChangeEvent } from '../events.js';
 import {
@@ -10,12 +10,19 @@ import {
   type MatrixRow,
   parseSort,
 } from '../model/matrix.js';
-import type { RoleDocument, Subject, When } from '../model/types.js';
+import type { RoleDocument, Subject } from '../model/types.js';
+import { gap, type GapItem } from '../model/gap.js';
+import { openColumns, runged } from '../model/matrix.js';
+import type { WordTable } from '../model/table.js';
+import { syncSelection } from '../role-data/selection.js';
+import { conditionText } from '../ui/conditions.js';
 import { CareerElement } from '../ui/element.js';
+import { gapStyles, renderGapSection } from '../ui/gap.js';
 import { levelStyles, renderLegend, renderLevel } from '../ui/level.js';
 import { renderSource } from '../ui/links.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
+import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
 import { matrixStyles } from './styles.js';
 
@@ -41,7 +48,7 @@ import { matrixStyles } from './styles.js';
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class SkillMatrix extends CareerElement {
-  static override styles = [...CareerElement.styles, levelStyles, matrixStyles];
+  static override styles = [...CareerElement.styles, levelStyles, gapStyles, matrixStyles];
   /** Registers the class, under `skill-matrix` unless another name is given. */
   static define = registration('skill-matrix');
 
@@ -55,6 +62,54 @@ export class SkillMatrix extends CareerElement {
   @property({ reflect: true }) sort = '';
   /** Leaves out skills for which all columns say the same. */
   @property({ type: Boolean, reflect: true }) differences = false;
+
+  /** Id of the subject that the reader has: with `goal`, the gap between them is shown. */
+  @property({ reflect: true }) current?: string;
+  /** Id of the subject that the reader wants. */
+  @property({ reflect: true }) goal?: string;
+
+  /** Families whose column is opened into its rungs. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    syncSelection(this, this.store, changed);
+  }
+
+  protected override tableOf(doc: RoleDocument): WordTable {
+    const { columns, groups } = this.view(doc);
+    return {
+      title: this.ownHeading,
+      head: [this.t('skill'), ...columns.map((c) => c.title)],
+      rows: groups.flatMap((g) =>
+        g.rows.map(({ skill, cells }) => [
+          skill.name,
+          ...cells.map((cell) => this.cellText(doc, cell)),
+        ]),
+      ),
+    };
+  }
+
+  protected override getState(): State {
+    const { filter, sort, group, differences, current, goal, opened, store } = this;
+    return {
+      filter,
+      sort,
+      group,
+      differences: differences ? '1' : '',
+      current,
+      goal,
+      opened: [...opened].join(' '),
+      have: [...(store.selection.have ?? [])].join(' '),
+    };
+  }
+
+  protected override setState(state: State): void {
+    const { filter = '', sort = '', group = '', differences, current, goal } = state;
+    Object.assign(this, { filter, sort, group, differences: differences === '1' });
+    this.opened = new Set(words(state.opened));
+    this.store.select({ current, goal, have: new Set(words(state.have)) });
+  }
 
   protected get ownHeading(): string {
     return this.t('matrixHeading');
@@ -74,22 +129,39 @@ export class SkillMatrix extends CareerElement {
             </p>`
       }
       ${renderLegend(doc, view.scales, { other: this.t('otherLevels'), notRanked: this.t('notRanked') })}
+      ${this.renderGap(doc)}
     `;
   }
 
   private view(doc: RoleDocument): Matrix {
-    return this.query(doc, this.roles, this.group, this.filter, this.sort, this.differences);
+    return this.query(
+      doc,
+      this.opened,
+      this.roles ?? this.store.selection.columns?.join(' '),
+      this.group,
+      this.filter,
+      this.sort,
+      this.differences,
+    );
   }
 
   private query = memo(
     (
       doc: RoleDocument,
+      opened: ReadonlySet<string>,
       roles: string | undefined,
       group: string,
       filter: string,
       sort: string,
       differences: boolean,
-    ) => matrix(doc, { subjects: words(roles), group, filter, sort, differences }),
+    ) =>
+      matrix(doc, {
+        subjects: openColumns(doc, words(roles), opened),
+        group,
+        filter,
+        sort,
+        differences,
+      }),
   );
 
   private renderToolbar({ total, shown, groupTitles }: Matrix): unknown {
@@ -145,7 +217,7 @@ export class SkillMatrix extends CareerElement {
         <thead>
           <tr>
             ${this.renderColumnHead('name', this.t('skill'))}
-            ${columns.map((c) => this.renderColumnHead(c.id, c.title))}
+            ${columns.map((c) => this.renderColumnHead(c.id, c.title, runged(doc, c)))}
           </tr>
         </thead>
         ${repeat(
@@ -165,14 +237,18 @@ export class SkillMatrix extends CareerElement {
     </div>`;
   }
 
-  private renderColumnHead(by: string, title: string): unknown {
+  private renderColumnHead(by: string, title: string, hasRungs = false): unknown {
     const sort = parseSort(this.sort);
     const on = sort?.by === by;
     // A column starts with what matters most, names with A.
     const descending = on && sort.reverse === (by === 'name');
     const next = !on ? by : sort.reverse ? '' : `-${by}`;
+    const opened = this.opened.has(by);
+    const chosen = this.isSelected(by);
     return html`<th
       scope="col"
+      class=${chosen ? 'selected' : ''}
+      aria-current=${chosen ? 'true' : nothing}
       aria-sort=${!on ? nothing : descending ? 'descending' : 'ascending'}
     >
       <button
@@ -183,6 +259,19 @@ export class SkillMatrix extends CareerElement {
         <span>${title}</span
         ><span class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}" aria-hidden="true"></span>
       </button>
+      ${
+        hasRungs
+          ? html`<button
+              class="quiet small rungs"
+              type="button"
+              aria-expanded=${opened ? 'true' : 'false'}
+              aria-label=${this.t(opened ? 'rungsHide' : 'rungsOf', { family: title })}
+              @click=${() => this.open(by)}
+            >
+              ${this.t(opened ? 'hideRungs' : 'showRungs')}
+            </button>`
+          : nothing
+      }
     </th>`;
   }
 
@@ -222,7 +311,8 @@ export class SkillMatrix extends CareerElement {
         ><span aria-hidden="true">–</span><span class="vh">${this.t('notStated')}</span></span
       >`;
     const { rating, standing } = cell;
-    const when = standing === 'met' ? [] : rating.when.map((w) => this.condition(doc, w));
+    const when =
+      standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, this.localize));
     const conditions = when.length
       ? html`<span class="small when">${this.localize.list(when)}</span>`
       : nothing;
@@ -237,13 +327,53 @@ export class SkillMatrix extends CareerElement {
       : html`${renderLevel(doc, rating.level)}${conditions}${note}${source}`;
   }
 
-  /** A condition in words: "from Manager up". */
-  private condition(doc: RoleDocument, { atOrAbove, only, specialism, label }: When): string {
-    if (label !== undefined) return label;
-    const title = (id: string) => doc.subjects.get(id)!.title;
-    if (atOrAbove !== undefined) return this.t('atOrAbove', { role: title(atOrAbove) });
-    if (only.length) return this.t('only', { roles: this.localize.list(only.map(title)) });
-    return this.t('specialism', { specialism: specialism ?? '' });
+  /** Whether the reader is looking at this subject, or at a role of this family, in another widget. */
+  private isSelected(id: string): boolean {
+    const selected = this.document?.subjects.get(this.store.selection.selected ?? '');
+    return (
+      selected !== undefined &&
+      (selected.id === id || (selected.family === id && !this.opened.has(id)))
+    );
+  }
+
+  /** Opens the column of a family into its rungs, or closes it. */
+  private open(family: string): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(family)) opened.add(family);
+    this.opened = opened;
+  }
+
+  private gapOf = memo((doc: RoleDocument, current: string, goal: string) =>
+    gap(doc, current, goal),
+  );
+
+  /** The choice of two roles, and the gap between them. */
+  private renderGap(doc: RoleDocument): unknown {
+    const { current = '', goal = '', store } = this;
+    const items: readonly GapItem[] = current && goal ? this.gapOf(doc, current, goal) : [];
+    return renderGapSection(doc, items, this, {
+      level: this.level(1),
+      current,
+      goal,
+      have: store.selection.have ?? new Set(),
+      choose: (selection) => store.select(selection),
+      announce: (text) => this.announce(text),
+    });
+  }
+
+  /** What a cell says, in words alone. */
+  private cellText(doc: RoleDocument, cell: Cell): string {
+    if (!cell) return this.t('notStated');
+    const { rating, standing } = cell;
+    const when =
+      standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, this.localize));
+    const words = [
+      standing === 'unmet' ? `${this.t('notHere')}:` : '',
+      rating.level.label,
+      when.length ? this.localize.list(when) : '',
+      rating.note ? `(${rating.note})` : '',
+    ];
+    return words.filter(Boolean).join(' ');
   }
 
   private clear = (): void => {

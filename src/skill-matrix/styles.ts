@@ -86,6 +86,16 @@ export const matrixStyles = css`
   thead button:focus-visible {
     outline-offset: -3px;
   }
+  thead .selected {
+    box-shadow: inset 0 3px var(--_accent);
+  }
+  thead .rungs {
+    width: auto;
+    min-height: 0;
+    padding: 0 1em 0.6em;
+    color: var(--_accent);
+    font-weight: 400;
+  }
   .arrow {
     inline-size: 0.55em;
     block-size: 0.9em;

@@ -1,7 +1,9 @@
 /** The one base of the widgets: data, language, heading, and the states before there is data. */
 import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LinkFollowEvent } from '../events.js';
+import { ExportEvent, LinkFollowEvent } from '../events.js';
+import type { Period } from '../model/pay.js';
+import type { WordTable } from '../model/table.js';
 import type { RoleDocument } from '../model/types.js';
 import { describeIssue } from '../role-data/describe.js';
 import { SourceController } from '../role-data/source.js';
@@ -9,12 +11,14 @@ import type { RoleStore, Snapshot } from '../role-data/store.js';
 import { Localize } from './localize.js';
 import { VERSION } from './register.js';
 import { base, tokens } from './styles.js';
+import { chosenTools, renderTools, type Tool, toolStyles, useTool } from './tools.js';
+import { linkTo, placeOf, readState, type State, writeState } from './url-state.js';
 
 /** What every widget has. */
 export abstract class CareerElement extends LitElement {
   /** The version of this copy of the library. */
   static readonly version: string = VERSION;
-  static override styles: CSSResult[] = [tokens, base];
+  static override styles: CSSResult[] = [tokens, base, toolStyles];
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
   @property() data?: unknown;
@@ -28,10 +32,18 @@ export abstract class CareerElement extends LitElement {
   @property() heading?: string;
   /** The level of the heading, from 2 to 6. Headings inside are one level deeper. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Which of copy, csv, print and link are offered, separated by spaces; `none` for none. */
+  @property() tools?: string;
+  /** Where shareable state lives: `none` (where it is left out), `hash` or `query`. */
+  @property({ attribute: 'state' }) stateIn?: 'none' | 'hash' | 'query';
+  /** Pay figures older than this many months say so. */
+  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 24;
   /** Shows the author what the data needs, in place. */
   @property({ type: Boolean }) debug = false;
 
   @state() private announced = '';
+  /** The period in which the reader asked to see pay. */
+  @state() payPeriod: Period | undefined;
 
   /** Messages and formats of the language that applies. */
   readonly localize = new Localize(this);
@@ -39,6 +51,7 @@ export abstract class CareerElement extends LitElement {
   readonly t = this.localize.t;
   private source = new SourceController(this, true);
   private status: Snapshot['status'] = 'none';
+  private restored = false;
 
   /** The store that applies: the element's own, or that of a `<role-data>`. */
   protected get store(): RoleStore {
@@ -53,6 +66,15 @@ export abstract class CareerElement extends LitElement {
   /** The heading where the page gives none. */
   protected abstract get ownHeading(): string;
 
+  /** What the widget shows, as a table of words for taking away. */
+  protected abstract tableOf(doc: RoleDocument): WordTable;
+
+  /** What a link to this state needs to say. */
+  protected abstract getState(): State;
+
+  /** Takes up what a link says. */
+  protected abstract setState(state: State): void;
+
   /** What the widget shows of a document; nothing where the document has none of it. */
   protected abstract renderDocument(doc: RoleDocument): unknown;
 
@@ -65,6 +87,51 @@ export abstract class CareerElement extends LitElement {
     this.status = status;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.onNavigate);
+    window.addEventListener('hashchange', this.onNavigate);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.onNavigate);
+    window.removeEventListener('hashchange', this.onNavigate);
+  }
+
+  private onNavigate = (): void => this.restore();
+
+  /** Takes up the state in the address, if there is any. */
+  private restore(): void {
+    const place = placeOf(this.stateIn);
+    const state = place && readState(place, this.stateName);
+    if (state) this.setState(state);
+  }
+
+  private get stateName(): string {
+    return this.id || this.localName;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const place = placeOf(this.stateIn);
+    if (!place || !this.document) return;
+    // What the address says goes first; from then on the address follows.
+    if (this.restored) writeState(place, this.stateName, this.getState());
+    else {
+      this.restored = true;
+      this.restore();
+    }
+  }
+
+  private readonly use = async (tool: Tool): Promise<void> => {
+    const doc = this.document;
+    if (!doc) return;
+    const link = linkTo(placeOf(this.stateIn) ?? 'hash', this.stateName, this.getState());
+    const message = await useTool(tool, this, this.tableOf(doc), link);
+    if (message) this.announce(this.t(message));
+    this.dispatchEvent(new ExportEvent(tool));
+  };
+
   protected override render(): unknown {
     const { status, document: doc, issues } = this.store.snapshot;
     const body = doc && this.renderDocument(doc);
@@ -73,7 +140,15 @@ export abstract class CareerElement extends LitElement {
       ${status === 'failed' ? this.renderFailed() : nothing}
       ${
         doc
-          ? html`${this.renderHeading()}${body ?? this.renderEmpty()}<slot name="footer"></slot>`
+          ? html`${this.renderHeading()}${body ?? this.renderEmpty()}${
+                body
+                  ? renderTools(
+                      chosenTools(this.tools, placeOf(this.stateIn) !== undefined),
+                      this,
+                      (tool) => void this.use(tool),
+                    )
+                  : nothing
+              }<slot name="footer"></slot>`
           : html`${
                 status === 'loading' && !hasOwn
                   ? html`<div class="skeleton" aria-busy="true">

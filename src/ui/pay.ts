@@ -1,6 +1,16 @@
 /** Pay, drawn on one common scale, with its source beside it. */
 import { css, html, nothing } from 'lit';
-import { figuresOf, hasFigures, payBand, payScales, type PayScale } from '../model/pay.js';
+import {
+  convertPay,
+  figuresOf,
+  hasFigures,
+  monthsSince,
+  payBand,
+  payScales,
+  type PayScale,
+  type Period,
+  PERIODS,
+} from '../model/pay.js';
 import type { Pay, Subject } from '../model/types.js';
 import { type LinkHost, renderSource } from './links.js';
 import { vars } from './vars.js';
@@ -52,6 +62,15 @@ export const payStyles = css`
     border-radius: 2px;
     background: currentColor;
   }
+  .period label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .period select {
+    min-height: 2em;
+    padding-block: 0.15em;
+  }
   .axis {
     display: flex;
     justify-content: space-between;
@@ -90,11 +109,25 @@ export interface PayOf {
   hue: string;
 }
 
+export interface PayHost extends LinkHost {
+  /** The period that the reader asked for; figures are as stated without it. */
+  payPeriod: Period | undefined;
+  /** Figures older than this many months say so. */
+  staleAfter: number;
+}
+
 /** All entries: those with figures on common scales, the others as the notes that they are. */
-export function renderPay(entries: readonly PayOf[], host: LinkHost, named = true): unknown {
-  const scales = payScales(entries);
+export function renderPay(entries: readonly PayOf[], host: PayHost, named = true): unknown {
+  const asked = host.payPeriod;
+  const converted = entries.map((entry) =>
+    asked && hasFigures(entry.pay) ? { ...entry, pay: convertPay(entry.pay, asked) } : entry,
+  );
+  const scales = payScales(converted);
   const silent = entries.filter((entry) => !hasFigures(entry.pay));
+  const changed = asked && entries.some((e) => hasFigures(e.pay) && e.pay.period !== asked);
   return html`<div class="pays" part="pay">
+    ${scales.length ? renderPeriodChoice(host) : nothing}
+    ${changed ? html`<p class="small muted">${host.t('converted')}</p>` : nothing}
     ${scales.map(
       (scale) =>
         html`<div class="small muted num axis" aria-hidden="true">
@@ -122,27 +155,14 @@ export function renderPay(entries: readonly PayOf[], host: LinkHost, named = tru
 function renderFigures(
   entry: PayOf,
   scale: PayScale<PayOf>,
-  host: LinkHost,
+  host: PayHost,
   named: boolean,
 ): unknown {
   const { pay, subject, hue } = entry;
-  const { t, localize } = host;
-  const money = (n: number) => localize.money(n, scale.currency);
+  const { t } = host;
   const band = payBand(pay, scale.max);
   const span = (from: number, to: number) => vars({ '--from': from, '--to': to });
-  const figures: { name: string; words: string }[] = figuresOf(pay).map(
-    ({ figure, amount, atLeast }) => ({
-      name: t(figure),
-      words: atLeast ? t('atLeast', { amount: money(amount) }) : money(amount),
-    }),
-  );
-  if (pay.mean !== undefined) {
-    const amount = money(pay.mean);
-    figures.push({
-      name: t('mean'),
-      words: pay.topCoded.includes('mean') ? t('atLeast', { amount }) : amount,
-    });
-  }
+  const figures = figureWords(pay, host);
   const middle =
     figures.find((f) => f.name === t('median')) ?? (figures.length === 1 ? figures[0] : undefined);
   const period = t(`period_${scale.period}`);
@@ -175,19 +195,76 @@ function renderFigures(
   </div>`;
 }
 
-/** Place, date, basis, sample and source. */
-function renderProvenance({ pay, subject }: PayOf, host: LinkHost): unknown {
-  const { t, localize } = host;
-  const facts = [
+/** Every stated figure in words, in order, the mean last. */
+function figureWords(pay: Pay, { t, localize }: PayHost): { name: string; words: string }[] {
+  const words = (amount: number, atLeast: boolean) => {
+    const money = localize.money(amount, pay.currency!);
+    return atLeast ? t('atLeast', { amount: money }) : money;
+  };
+  const figures = figuresOf(pay).map(({ figure, amount, atLeast }) => ({
+    name: t(figure),
+    words: words(amount, atLeast),
+  }));
+  if (pay.mean !== undefined) {
+    figures.push({ name: t('mean'), words: words(pay.mean, pay.topCoded.includes('mean')) });
+  }
+  return figures;
+}
+
+/** An entry in words alone, its source included. */
+export function payText(pay: Pay, host: PayHost): string {
+  const { t } = host;
+  const figures = hasFigures(pay)
+    ? `${figureWords(pay, host)
+        .map((f) => `${f.name} ${f.words}`)
+        .join(', ')} ${t(`period_${pay.period ?? 'year'}`)}`
+    : '';
+  const { source } = pay;
+  const name = source && [source.title ?? source.url, source.publisher, source.url].filter(Boolean);
+  return [
+    figures,
+    pay.note ?? (figures ? '' : t('noFigures')),
+    provenance(pay, host).join(' · '),
+    name ? t('source', { source: [...new Set(name)].join(', ') }) : '',
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
+
+/** Place, date, basis, sample, and how old the figures are where they are old. */
+function provenance(pay: Pay, { t, localize, staleAfter }: PayHost): string[] {
+  const age = hasFigures(pay) && pay.asOf ? monthsSince(pay.asOf, new Date()) : 0;
+  return [
     pay.place,
     pay.asOf && localize.date(pay.asOf),
+    age > staleAfter && t('stalePay', { count: age }),
     pay.basis && t(`basis_${pay.basis}`),
     pay.sample && t('sample', { n: pay.sample }),
-  ].filter(Boolean);
-  const [before, after] = t('source').split('{source}');
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+function renderProvenance({ pay, subject }: PayOf, host: PayHost): unknown {
+  const facts = provenance(pay, host);
+  const [before, after] = host.t('source').split('{source}');
   return html`<p class="small muted">
     ${facts.join(' · ')}${facts.length && pay.source ? ' · ' : ''}${
       pay.source ? html`${before}${renderSource(pay.source, subject.id, host)}${after}` : nothing
     }
   </p>`;
+}
+
+/** In which period figures are shown: as stated, or converted because the reader asks. */
+function renderPeriodChoice(host: PayHost): unknown {
+  const { t } = host;
+  return html`<div class="period noprint">
+    <label class="small">
+      <span class="muted">${t('showPay')}</span>
+      <select
+        @change=${(e: Event) => (host.payPeriod = ((e.target as HTMLSelectElement).value || undefined) as Period)}
+      >
+        <option value="" ?selected=${!host.payPeriod}>${t('asStated')}</option>
+        ${PERIODS.map((p) => html`<option value=${p} ?selected=${p === host.payPeriod}>${t(`period_${p}`)}</option>`)}
+      </select>
+    </label>
+  </div>`;
 }

@@ -1,0 +1,208 @@
+/** The routes from the role a reader has to the one they want, as numbered steps. */
+import { css, html, nothing } from 'lit';
+import type { Route, RouteStep, Stop } from '../model/routes.js';
+import type { RoleDocument } from '../model/types.js';
+import { type LinkHost, renderSource } from '../ui/links.js';
+
+export const routeStyles = css`
+  .routes {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .routes > .title {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+  }
+  .which {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .which button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .steps {
+    display: grid;
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    padding: 0 0 1.1em 2.5em;
+    counter-increment: step;
+  }
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 1.7em;
+    block-size: 1.7em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+    font-weight: 650;
+    print-color-adjust: exact;
+  }
+  .steps > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.8em 0.3em;
+    inset-inline-start: 0.7em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .steps .asked {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .marks {
+    display: block;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .rung.on-route button {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  ol.rungs > .rung.via:not(:first-child)::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: calc(1.4em - 1px);
+    block-size: 1.5em;
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .ends-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .rung.on-route button {
+      border: 3px solid Highlight;
+    }
+    .steps > li::before {
+      border: 1px solid;
+    }
+  }
+`;
+
+export interface RoutesOptions {
+  current: string;
+  goal: string;
+  /** The level of its heading. */
+  level: number;
+  /** Which route is drawn. */
+  index: number;
+  show: (index: number) => void;
+  clear: () => void;
+}
+
+export function renderRoutes(
+  doc: RoleDocument,
+  found: readonly Route[],
+  host: LinkHost,
+  { current, goal, level, index, show, clear }: RoutesOptions,
+): unknown {
+  const { t } = host;
+  const title = (id: string) => doc.subjects.get(id)?.title ?? id;
+  const route = found[index] ?? found[0];
+  return html`<section class="routes" part="routes" aria-label=${t('routes')}>
+    <div class="title" role="heading" aria-level=${level}>
+      ${t('gapTitle', { from: title(current), to: title(goal) })}
+    </div>
+    ${
+      route
+        ? html`${
+              found.length > 1
+                ? html`<div class="which" role="group" aria-label=${t('routes')}>
+                    ${found.map(
+                      (r, i) =>
+                        html`<button
+                          type="button"
+                          aria-pressed=${r === route ? 'true' : 'false'}
+                          @click=${() => show(i)}
+                        >
+                          ${routeName(r, i, host)}
+                        </button>`,
+                    )}
+                  </div>`
+                : html`<p class="muted">${routeName(route, 0, host)}</p>`
+            }
+            <ol class="steps">
+              ${route.steps.map((step) => html`<li>${renderStep(doc, step, host)}</li>`)}
+            </ol>`
+        : html`<p>${t('noRoute')}</p>`
+    }
+    <div class="noprint">
+      <button class="quiet" type="button" @click=${clear}>${t('clearRoute')}</button>
+    </div>
+  </section>`;
+}
+
+/** "Route 1: 5 steps, typically 48 months". */
+function routeName(route: Route, i: number, { t }: LinkHost): string {
+  const months = route.months === undefined ? '' : `, ${t('months', { count: route.months })}`;
+  return `${t('route', { n: i + 1 })}: ${t('steps', { count: route.steps.length })}${months}`;
+}
+
+export function stopTitle({ roles }: Stop): string {
+  return roles.map((r) => r.title).join(' / ');
+}
+
+function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown {
+  const { t, localize } = host;
+  const { pay } = step;
+  const skills = step.skills.map((id) => doc.skills.find((s) => s.id === id)!.name);
+  const notes = [...new Set(step.moves.flatMap((m) => m.note ?? []))];
+  const sources = new Set(step.moves.flatMap((m) => m.source ?? []));
+  return html`<span class="small muted">${t(step.kind)}</span>
+    <div>
+      <strong>${stopTitle(step.to)}</strong
+      ><span class="aside small muted">${t('fromStop', { stop: stopTitle(step.from) })}</span>
+    </div>
+    ${notes.map((note) => html`<p class="small">${note}</p>`)}
+    ${step.months === undefined ? nothing : html`<p class="small muted num">${t('months', { count: step.months })}</p>`}
+    ${
+      step.requires.length
+        ? html`<p class="small muted">${t('asked')}</p>
+            <ul class="small asked">
+              ${step.requires.map((item) => html`<li>${item}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${skills.length ? html`<p class="small"><span class="muted">${t('skillsToAdd')}</span> ${localize.list(skills, 'unit')}</p>` : nothing}
+    ${
+      pay
+        ? html`<p class="small num">
+              ${t(pay.change < 0 ? 'payLess' : 'payMore', {
+                change: localize.money(Math.abs(pay.change), pay.to.currency!),
+                period: t(`period_${pay.to.period ?? 'year'}`),
+                from: localize.money(pay.from.median!, pay.from.currency!),
+                to: localize.money(pay.to.median!, pay.to.currency!),
+              })}
+            </p>
+            <p class="small muted">
+              ${[pay.from.source, pay.to.source].map((s, i, all) =>
+                s && s !== all[i - 1]
+                  ? html`${i && all[0] ? '; ' : ''}${renderSource(s, null, host)}`
+                  : nothing,
+              )}
+            </p>`
+        : nothing
+    }
+    ${[...sources].map((source) => html`<p class="small muted">${renderSource(source, null, host)}</p>`)}`;
+}

@@ -1,0 +1,65 @@
+/** What stands between the role a reader has and the one they want, skill by skill. */
+import { ratingFor, type Standings } from './conditions.js';
+import type { Level, RoleDocument, Skill } from './types.js';
+
+/**
+ * - `learn`: the goal needs it, and the current role has none of it.
+ * - `deepen`: the goal needs more of it.
+ * - `carry`: the current role has as much as the goal needs, or more.
+ * - `fade`: the goal does not need it.
+ * - `unsaid`: a rating is missing, or the two are on scales that cannot be compared.
+ */
+export type GapKind = 'learn' | 'deepen' | 'carry' | 'fade' | 'unsaid';
+
+/** The kinds in the order in which they are shown. */
+export const GAP_KINDS = ['learn', 'deepen', 'carry', 'fade', 'unsaid'] as const;
+
+export interface GapItem {
+  skill: Skill;
+  kind: GapKind;
+  /** What is stated for the current role, and for the goal. */
+  from?: Standings | undefined;
+  to?: Standings | undefined;
+  /** Why nothing can be said. */
+  why?: 'missing' | 'scales' | undefined;
+}
+
+/**
+ * The gap between two subjects. Skills that neither needs are left out. Conditions are resolved for
+ * the subjects; a condition that only the reader can decide counts as met, and stays on the rating.
+ */
+export function gap(doc: RoleDocument, current: string, goal: string): GapItem[] {
+  const [a, b] = [doc.subjects.get(current), doc.subjects.get(goal)];
+  if (!a || !b) return [];
+  return doc.skills.flatMap((skill) => {
+    const from = ratingFor(doc, skill, a);
+    const to = ratingFor(doc, skill, b);
+    const kind = compareRatings(from, to);
+    if (!kind) return [];
+    return [{ skill, from, to, ...kind }];
+  });
+}
+
+function compareRatings(
+  from: Standings | undefined,
+  to: Standings | undefined,
+): Pick<GapItem, 'kind' | 'why'> | undefined {
+  if (!from && !to) return undefined;
+  if (!from || !to) return to && !needed(to) ? undefined : { kind: 'unsaid', why: 'missing' };
+  if (!needed(to)) return needed(from) ? { kind: 'fade' } : undefined;
+  if (!needed(from)) return { kind: 'learn' };
+  const [has, needs] = [from.rating.level, to.rating.level];
+  if (has === needs) return { kind: 'carry' };
+  if (has.scale !== needs.scale || !has.scale.ranked) return { kind: 'unsaid', why: 'scales' };
+  return { kind: has.rank < needs.rank ? 'deepen' : 'carry' };
+}
+
+/** Whether the skill is needed at all. */
+function needed({ rating, standing }: Standings): boolean {
+  return standing !== 'unmet' && !isNone(rating.level);
+}
+
+/** Whether a level says that the skill is not needed: it says so itself, or is called No or None. */
+export function isNone(level: Level): boolean {
+  return level.none ?? (level.rank === 0 && /^(no|none)$/i.test(level.label));
+}

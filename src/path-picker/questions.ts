@@ -1,0 +1,95 @@
+/** One question at a time, with a way back and a sense of how far it is. */
+import { html, nothing } from 'lit';
+import { optionId } from '../model/picker.js';
+import type { RoleDocument } from '../model/types.js';
+import type { Localize } from '../ui/localize.js';
+
+export interface QuestionHost {
+  t: Localize['t'];
+  level: number;
+  disabled: boolean;
+  /** Ids of the options that were chosen. */
+  ticked: ReadonlySet<string>;
+  /** Takes the answer to a question. */
+  answer: (question: string, option: string) => void;
+  /** Goes to a question; past the last one, to the result. */
+  go: (asked: number) => void;
+  reset: () => void;
+}
+
+export function renderQuestions(doc: RoleDocument, asked: number, host: QuestionHost): unknown {
+  const { t, ticked, go } = host;
+  const count = doc.questions.length;
+  const question = doc.questions[asked];
+  if (!question) return renderAnswers(doc, host);
+  const answered = question.options.some((o) => ticked.has(optionId(question.id, o.id)));
+  return html`<div class="ask">
+    <div class="progress small muted num">
+      <span>${t('question', { n: asked + 1, count })}</span>
+      <progress max=${count} value=${asked} aria-hidden="true"></progress>
+    </div>
+    <fieldset ?disabled=${host.disabled}>
+      <legend><span class="prompt">${question.prompt}</span></legend>
+      <div class="statements">
+        ${question.options.map((option) => {
+          const id = optionId(question.id, option.id);
+          return html`<label class="statement" part="statement">
+            <input
+              type="radio"
+              name="question"
+              .checked=${ticked.has(id)}
+              @change=${() => host.answer(question.id, option.id)}
+            />
+            <span>${option.label}</span>
+          </label>`;
+        })}
+      </div>
+    </fieldset>
+    <div class="ways">
+      ${
+        asked > 0
+          ? html`<button type="button" ?disabled=${host.disabled} @click=${() => go(asked - 1)}>
+              ${t('back')}
+            </button>`
+          : nothing
+      }
+      <button
+        class="main"
+        type="button"
+        ?disabled=${!answered || host.disabled}
+        @click=${() => go(asked + 1)}
+      >
+        ${t(asked === count - 1 ? 'showResult' : 'next')}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** What was answered, with a way back to each question. */
+function renderAnswers(doc: RoleDocument, { t, ticked, go, reset, level }: QuestionHost): unknown {
+  return html`<div class="ask">
+    <div class="label" role="heading" aria-level=${level}>${t('because')}</div>
+    <dl class="answers">
+      ${doc.questions.map((question, i) => {
+        const option = question.options.find((o) => ticked.has(optionId(question.id, o.id)));
+        return html`<div>
+          <dt class="small muted">${question.prompt}</dt>
+          <dd>
+            <button
+              class="quiet"
+              type="button"
+              aria-label=${`${t('changeAnswers')}: ${question.prompt}`}
+              @click=${() => go(i)}
+            >
+              ${option?.label ?? t('notStated')}
+            </button>
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    <div class="ways">
+      <button type="button" @click=${() => go(0)}>${t('changeAnswers')}</button>
+      <button class="quiet" type="button" @click=${reset}>${t('reset')}</button>
+    </div>
+  </div>`;
+}

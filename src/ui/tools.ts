@@ -1,0 +1,88 @@
+/** Taking a widget's content away: as Markdown, as CSV, on paper, as a link. */
+import { css, html, nothing } from 'lit';
+import { toCsv, toMarkdown, type WordTable } from '../model/table.js';
+import type { MessageKey } from './localize.js';
+
+export const TOOLS = ['copy', 'csv', 'print', 'link'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+export const toolStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    justify-content: end;
+    margin-block-start: 0.75em;
+  }
+`;
+
+export interface ToolHost extends HTMLElement {
+  t: (key: MessageKey) => string;
+}
+
+/** @param wanted the `tools` attribute: words of {@link TOOLS}, `none`, or nothing for all that apply */
+export function chosenTools(wanted: string | undefined, linkable: boolean): Tool[] {
+  const words = wanted?.toLowerCase().split(/\s+/).filter(Boolean);
+  return TOOLS.filter(
+    (tool) => (words?.length ? words.includes(tool) : true) && (tool !== 'link' || linkable),
+  );
+}
+
+export function renderTools(
+  tools: readonly Tool[],
+  host: ToolHost,
+  use: (tool: Tool) => void,
+): unknown {
+  if (!tools.length) return nothing;
+  return html`<div class="tools noprint small" part="tools">
+    ${tools.map((tool) => html`<button class="quiet" type="button" @click=${() => use(tool)}>${host.t(`tool_${tool}`)}</button>`)}
+  </div>`;
+}
+
+/** Does what a tool does. Resolves to the message to announce. */
+export async function useTool(
+  tool: Tool,
+  host: ToolHost,
+  table: WordTable,
+  link: string,
+): Promise<MessageKey | undefined> {
+  try {
+    if (tool === 'copy') await navigator.clipboard.writeText(toMarkdown(table));
+    else if (tool === 'link') await navigator.clipboard.writeText(link);
+    else if (tool === 'csv') download(toCsv(table), `${host.localName}.csv`);
+    else printAlone(host);
+  } catch {
+    return 'toolFailed';
+  }
+  return tool === 'copy' || tool === 'link' ? 'copied' : undefined;
+}
+
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // The download has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Prints one widget of a page: for that long, a style sheet hides what neither holds it nor is in it. */
+function printAlone(host: HTMLElement): void {
+  const sheet = new CSSStyleSheet();
+  const mark = 'data-ce-print';
+  sheet.replaceSync(
+    `@media print { body :not([${mark}], [${mark}] *, :has([${mark}])) { display: none !important } }`,
+  );
+  const root = host.getRootNode();
+  const marked: Element[] = [host];
+  for (let at = root; at instanceof ShadowRoot; at = at.host.getRootNode()) marked.push(at.host);
+  const set = (on: boolean) => marked.forEach((element) => element.toggleAttribute(mark, on));
+  document.adoptedStyleSheets.push(sheet);
+  set(true);
+  const done = () => {
+    set(false);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
+  };
+  window.addEventListener('afterprint', done, { once: true });
+  window.print();
+}
