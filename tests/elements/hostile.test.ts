@@ -1,0 +1,138 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { all, deepText, settled, warningsOf } from './helpers.js';
+
+const TAGS = ['role-compare', 'skill-matrix', 'career-ladder', 'path-picker'] as const;
+
+/** Shows the same data in every widget, and gives them. */
+async function showAll(data: unknown): Promise<HTMLElement[]> {
+  let page!: HTMLElement;
+  await warningsOf(async () => {
+    page = await fixture<HTMLElement>(html`<div></div>`);
+    for (const tag of TAGS) {
+      const element = document.createElement(tag);
+      element.data = data;
+      page.append(element);
+    }
+    for (const tag of TAGS) await settled(page.querySelector(tag)!);
+  });
+  return TAGS.map((tag) => page.querySelector(tag)!);
+}
+
+describe('hostile objects', () => {
+  const fault = () => {
+    throw new Error('from the page');
+  };
+  const cyclic: Record<string, unknown> = { title: 'Round', families: ['One', 'Two'] };
+  cyclic.roles = [cyclic, { title: 'Role', day: [cyclic] }];
+  const cases: [string, unknown, boolean][] = [
+    [
+      'a getter that throws',
+      Object.defineProperty({}, 'families', { get: fault, enumerable: true }),
+      true,
+    ],
+    [
+      'a Proxy of which every trap throws',
+      new Proxy(
+        {},
+        {
+          get: fault,
+          ownKeys: fault,
+          has: fault,
+          getOwnPropertyDescriptor: fault,
+          getPrototypeOf: fault,
+        },
+      ),
+      true,
+    ],
+    ['a function', fault, true],
+    ['a symbol', Symbol('data'), true],
+    ['a big integer', 7n, true],
+    ['an object that holds itself', cyclic, false],
+    [
+      'an object without a prototype',
+      Object.assign(Object.create(null) as object, { families: ['One', 'Two'] }),
+      false,
+    ],
+    [
+      'names of what objects have',
+      {
+        families: [
+          { id: '__proto__', title: 'constructor' },
+          { id: 'toString', title: 'valueOf' },
+        ],
+        skills: [{ name: 'hasOwnProperty', levels: { ['__proto__']: 'Core', toString: 'No' } }],
+        paths: ['__proto__'],
+      },
+      false,
+    ],
+  ];
+  for (const [name, data, fails] of cases) {
+    it(`are taken calmly: ${name}`, async () => {
+      for (const element of await showAll(data)) {
+        expect(all(element, '[part=error]').length, element.localName).to.equal(fails ? 1 : 0);
+        expect(element.shadowRoot!.querySelector('.root')).to.exist;
+      }
+    });
+  }
+});
+
+describe('text with markup in it', () => {
+  const evil = '<img src="x" onerror="window.pwned=1"><b>bold</b>';
+  const js = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,hi', 'vbscript:x'];
+  const link = (url: string, i: number) => ({ label: `${evil} ${i}`, url });
+  const data = {
+    title: evil,
+    summary: evil,
+    families: [
+      {
+        id: 'a',
+        title: evil,
+        summary: evil,
+        day: [evil],
+        focus: evil,
+        links: js.map(link),
+        pay: [{ note: evil, source: { title: evil, url: js[0] } }],
+      },
+      {
+        id: 'b',
+        title: `${evil} b`,
+        sitsIn: evil,
+        reportsTo: [evil],
+        links: [...js.map(link), { label: 'Fine', url: '/jobs' }],
+      },
+    ],
+    roles: [{ id: 'r', title: evil, family: 'a', links: js.map(link) }],
+    scales: [{ title: evil, levels: [evil, `${evil} 2`] }],
+    skills: [
+      {
+        name: evil,
+        group: evil,
+        examples: [evil],
+        description: evil,
+        levels: {
+          a: { level: evil, note: evil },
+          b: { level: `${evil} 2`, source: { url: js[1] } },
+        },
+      },
+    ],
+    ladders: [{ family: 'a', rungs: ['r'] }],
+    moves: [{ from: 'a', to: evil, note: evil }],
+    paths: [{ title: evil, reasons: [evil], links: js.map(link) }],
+  };
+
+  it('is shown as text', async () => {
+    for (const element of await showAll(data)) {
+      expect(deepText(element), element.localName).to.contain('<img src="x" onerror=');
+      expect(all(element, 'img, b'), element.localName).to.have.length(0);
+    }
+    expect('pwned' in window).to.equal(false);
+  });
+
+  it('never becomes an address that runs code', async () => {
+    const elements = await showAll(data);
+    const links = elements.flatMap((element) => all<HTMLAnchorElement>(element, 'a'));
+    expect(links.map((a) => a.getAttribute('href'))).to.contain('/jobs');
+    for (const a of links) expect(a.protocol).to.match(/^https?:$/);
+  });
+});
