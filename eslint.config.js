@@ -55,6 +55,12 @@ export default tseslint.config(
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {
+      // `.to.equal()` is typed as a promise, for its comparison of DOM trees alone. A forgotten
+      // `await` of a command is still found.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

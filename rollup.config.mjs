@@ -17,8 +17,14 @@ const fillVersion = {
 
 const shared = [fillVersion, minifyHTMLLiterals()];
 
+/** The helper for decorators asks for `this`, and does without. */
+const onwarn = (warning, warn) => {
+  if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+};
+
 export default [
   {
+    onwarn,
     input: `build/${BUNDLE}.js`,
     plugins: [
       ...shared,
@@ -33,6 +39,7 @@ export default [
     output: { file: `dist/${BUNDLE}.js`, format: 'es', sourcemap: true },
   },
   {
+    onwarn,
     input: Object.fromEntries(NPM_ENTRIES.map((name) => [name, `build/${name}.js`])),
     external: [/^lit($|\/)/, /^@lit\//],
     plugins: shared,

@@ -12,13 +12,14 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
 import { BUDGETS, NPM_ENTRIES, PAGE_FILES } from './entries.mjs';
 import { makeSchema } from './schema.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const require = createRequire(import.meta.url);
 
 for (const folder of ['dist', 'build']) rmSync(folder, { recursive: true, force: true });
@@ -33,14 +34,15 @@ execFileSync(
 writeFileSync('build/package.json', '{ "type": "module" }\n');
 
 const { options, warnings } = await loadConfigFile(
-  new URL('../rollup.config.mjs', import.meta.url).pathname,
+  fileURLToPath(new URL('../rollup.config.mjs', import.meta.url)),
 );
-warnings.flush();
 for (const config of options) {
   const bundle = await rollup(config);
   for (const output of config.output) await bundle.write(output);
   await bundle.close();
 }
+// Last, for only bundling says which files the template minifier left alone.
+warnings.flush();
 
 for (const entry of NPM_ENTRIES) {
   const up = entry.includes('/') ? '../' : './';
@@ -68,6 +70,14 @@ execFileSync(
   ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
+
+const manifestFile = 'dist/custom-elements.json';
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
+  // Editors and the docs of Storybook would list them.
+  declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
+}
+writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + '\n');
 
 const integrity = Object.fromEntries(
   PAGE_FILES.map((file) => [

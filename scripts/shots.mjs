@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     root: { type: 'string', default: '.' },
     out: { type: 'string', default: '.shots' },
     from: { type: 'string', default: '0' },
+    full: { type: 'boolean', default: false },
     'max-height': { type: 'string', default: '6000' },
   },
 });
@@ -76,7 +77,7 @@ async function shoot(width, scheme, dir) {
       Math.max(document.documentElement.scrollHeight, document.body.scrollHeight),
     );
     const y = Number(values.from);
-    const height = Math.min(full - y, Number(values['max-height']));
+    const height = Math.min(full - y, values.full ? Infinity : Number(values['max-height']));
     await tab.screenshot({
       path: `${file}.png`,
       clip: { x: 0, y, width, height },

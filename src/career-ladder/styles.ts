@@ -287,6 +287,9 @@ export const ladderStyles = css`
     }
   }
   @media print {
+    .kinds {
+      break-after: avoid;
+    }
     .rung button {
       display: grid !important;
     }

@@ -30,11 +30,10 @@ export function compare(doc: RoleDocument, query: CompareQuery = {}): Comparison
   const columns = pickSubjects(doc, query.subjects)
     .slice(0, MOST_COLUMNS)
     .map((subject) => profileOf(doc, subject.id)!);
-  const wanted = query.sections?.length
-    ? query.sections.flatMap(
-        (name) => SECTIONS.find((s) => s.toLowerCase() === name.toLowerCase()) ?? [],
-      )
-    : SECTIONS;
+  const known = (query.sections ?? []).flatMap(
+    (name) => SECTIONS.find((s) => s.toLowerCase() === name.toLowerCase()) ?? [],
+  );
+  const wanted = known.length ? known : SECTIONS;
   const sections = wanted.flatMap((section) => {
     const said = columns.map((column) => JSON.stringify(column[section] ?? []));
     if (said.every((s) => s === '[]')) return [];

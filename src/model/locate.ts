@@ -87,7 +87,7 @@ export function locate(source: string, wanted: ReadonlySet<string> = new Set()):
 /** What an author most likely did. */
 function explain(source: string, offset: number, expect: Expect, mark?: string): string {
   const rest = source.slice(offset, offset + 20);
-  if (!rest) {
+  if (!rest || (rest[0] === '"' && expect !== 'next' && !source.includes('"', offset + 1))) {
     // Polymer/polymer#4538: the HTML parser ends a single-quoted attribute at the first apostrophe.
     return 'The text ends too early. If it is in an attribute in single quotes, write each apostrophe as &#39; (or &apos;), or use src or a child script instead.';
   }

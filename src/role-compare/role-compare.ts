@@ -178,7 +178,7 @@ export class RoleCompare extends CareerElement {
   /** A column whose subject the reader may change, or take away. */
   private renderChooser({ columns, choices }: Comparison, i: number): unknown {
     const ids = columns.map((c) => c.subject.id);
-    const set = (next: string[]) => {
+    const set = (next: string[], focus: number) => {
       this.roles = next.join(' ');
       this.store.select({ columns: next });
       this.announce(
@@ -187,6 +187,11 @@ export class RoleCompare extends CareerElement {
         }),
       );
       this.dispatchEvent(new CompareChangeEvent(next));
+      // What was used may be gone, and must not take the focus with it.
+      void this.updateComplete.then(() => {
+        const selects = this.renderRoot.querySelectorAll<HTMLElement>('.chooser select:not(.add)');
+        selects[focus]?.focus();
+      });
     };
     const { id, title } = columns[i]!.subject;
     const free = (keep?: string) => choices.filter((c) => c.id === keep || !ids.includes(c.id));
@@ -194,7 +199,7 @@ export class RoleCompare extends CareerElement {
       <select
         aria-label=${this.t('column', { n: i + 1 })}
         .value=${id}
-        @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value))}
+        @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value), i)}
       >
         ${free(id).map((c) => html`<option value=${c.id} ?selected=${c.id === id}>${c.title}</option>`)}
       </select>
@@ -204,7 +209,11 @@ export class RoleCompare extends CareerElement {
               class="quiet"
               type="button"
               aria-label=${this.t('removeColumn', { role: title })}
-              @click=${() => set(ids.filter((other) => other !== id))}
+              @click=${() =>
+                set(
+                  ids.filter((other) => other !== id),
+                  Math.max(0, i - 1),
+                )}
             >
               ×
             </button>`
@@ -217,7 +226,7 @@ export class RoleCompare extends CareerElement {
               aria-label=${this.t('addColumn')}
               @change=${(e: Event) => {
                 const select = e.target as HTMLSelectElement;
-                set([...ids, select.value]);
+                set([...ids, select.value], ids.length);
                 select.value = '';
               }}
             >

@@ -210,7 +210,7 @@ export const matrixStyles = css`
       max-height: none;
       overflow: visible;
     }
-    thead button {
+    thead button:not(.rungs) {
       display: block !important;
     }
     .arrow {

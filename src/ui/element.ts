@@ -188,7 +188,7 @@ export abstract class CareerElement extends LitElement {
 
   /** The level of a heading that is so much deeper than the widget's own. */
   protected level(deeper: number): number {
-    const own = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
+    const own = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
     return Math.min(6, own + (this.heading === 'none' ? deeper - 1 : deeper));
   }
 

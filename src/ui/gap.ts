@@ -77,6 +77,14 @@ export const gapStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
+  @media print {
+    .gap-section:not(:has(.gap)) {
+      display: none;
+    }
+    .gap section {
+      break-inside: avoid;
+    }
+  }
   @container ce (min-width: 40em) {
     .gap {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -115,7 +123,7 @@ export function renderGapSection(
   if (doc.subjects.size < 2) return nothing;
   return html`<section class="gap-section" aria-label=${t('gapHeading')}>
     <div class="gap-title" role="heading" aria-level=${level}>${t('gapHeading')}</div>
-    <div class="gap-choice">
+    <div class="gap-choice noprint">
       ${renderChoice(doc, t('gapFrom'), current, host, (id) => options.choose({ current: id }))}
       ${renderChoice(doc, t('gapTo'), goal, host, (id) => options.choose({ goal: id }))}
     </div>

@@ -42,7 +42,10 @@ export function renderSource(source: Source, subject: string | null, host: LinkH
   const words = title ?? url ?? source.id;
   return html`${
     url
-      ? html`<a href=${url} @click=${(e: Event) => host.follow(e, 'source', url, subject)}
+      ? html`<a
+          class="source"
+          href=${url}
+          @click=${(e: Event) => host.follow(e, 'source', url, subject)}
           >${words}</a
         >`
       : words

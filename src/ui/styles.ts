@@ -292,6 +292,15 @@ export const base = css`
     }
   }
   @media print {
+    .source::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+    .heading,
+    .label,
+    .title {
+      break-after: avoid;
+    }
     button,
     select,
     .input,
