@@ -4,6 +4,8 @@ import { RoleSelectEvent, RouteChangeEvent } from '../events.js';
 import type { Drawn, Route } from '../model/draw.js';
 import {
   ladderView,
+  linesAlong,
+  linesAt,
   type Exit,
   type LadderColumn,
   type LadderView,
@@ -286,7 +288,7 @@ export class CareerLadder extends CareerElement {
   }
 
   private renderLines(view: LadderView): unknown {
-    const own = this.linesOfRoute(view) ?? this.linesOfSelected(view);
+    const own = this.ownLines(view);
     return view.lines.map((line) => {
       const drawn = this.drawn.get(line);
       if (!drawn) return nothing;
@@ -295,16 +297,15 @@ export class CareerLadder extends CareerElement {
     });
   }
 
-  /** The lines at the chosen rung and at its ladder as a whole. */
-  private linesOfSelected(view: LadderView): Set<Line> | undefined {
-    if (!this.selected) return undefined;
-    const nodes = new Set<string>();
-    for (const column of view.columns) {
-      for (const rung of column.rungs) {
-        if (rung.roles.some((r) => r.id === this.selected)) nodes.add(rung.node).add(column.node);
-      }
-    }
-    return new Set(view.lines.filter((l) => nodes.has(l.from) || nodes.has(l.to)));
+  /** The lines of the drawn route, else those of the chosen role. */
+  private ownLines(view: LadderView): Set<Line> | undefined {
+    const route = this.document && this.found(this.document)[this.routeIndex];
+    if (route)
+      return linesAlong(
+        view,
+        route.stops.map((s) => s.roles[0]!.id),
+      );
+    return this.selected ? linesAt(view, this.selected) : undefined;
   }
 
   private found(doc: RoleDocument): readonly CareerRoute[] {
@@ -315,27 +316,6 @@ export class CareerLadder extends CareerElement {
   private routesOf = memo((doc: RoleDocument, current: string, goal: string) =>
     routes(doc, current, goal),
   );
-
-  /** The lines that the drawn route runs along. */
-  private linesOfRoute(view: LadderView): Set<Line> | undefined {
-    const route = this.document && this.found(this.document)[this.routeIndex];
-    if (!route) return undefined;
-    const nodes = new Map<string, string[]>();
-    for (const column of view.columns) {
-      for (const rung of column.rungs)
-        for (const r of rung.roles) nodes.set(r.id, [rung.node, column.node]);
-    }
-    const at = (i: number) => nodes.get(route.stops[i]!.roles[0]!.id) ?? [];
-    return new Set(
-      view.lines.filter((line) =>
-        route.steps.some(
-          (_, i) =>
-            (at(i).includes(line.from) && at(i + 1).includes(line.to)) ||
-            (line.mutual && at(i).includes(line.to) && at(i + 1).includes(line.from)),
-        ),
-      ),
-    );
-  }
 
   /** Takes where the reader is, or wants to be. */
   private mark(ends: { current?: string | undefined; goal?: string | undefined }): void {
@@ -378,9 +358,7 @@ export class CareerLadder extends CareerElement {
     const board = this.renderRoot.querySelector<HTMLElement>('.board');
     if (!view || !board) return;
     const few = view.lines.length <= MOST_LINES;
-    const lines = few
-      ? view.lines
-      : [...(this.linesOfRoute(view) ?? []), ...(this.linesOfSelected(view) ?? [])];
+    const lines = few ? view.lines : [...(this.ownLines(view) ?? [])];
     const drawn = measureLines(board, lines);
     const text = (m: ReadonlyMap<Route, Drawn>) => [...m.values()].map((d) => d.path).join();
     if (text(drawn) !== text(this.drawn) || [...drawn.keys()].some((k) => !this.drawn.has(k)))

@@ -234,7 +234,7 @@ export const ladderStyles = css`
   }
   @container ce (min-width: 40em) {
     .board:not(.stack) {
-      min-inline-size: calc(var(--count) * 13em - 4em);
+      min-inline-size: calc(var(--count) * 15.5em - 4em);
     }
     .board:not(.stack) .columns {
       grid-auto-columns: minmax(0, 1fr);

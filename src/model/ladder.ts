@@ -154,3 +154,32 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     return false;
   }
 }
+
+/** The lines at the rung of a role, and at its column as a whole. */
+export function linesAt(view: LadderView, role: string): Set<Line> {
+  const nodes = new Set(nodesOf(view, role));
+  return new Set(view.lines.filter((l) => nodes.has(l.from) || nodes.has(l.to)));
+}
+
+/**
+ * The lines that a route runs along.
+ *
+ * @param stops a role of each stop, in order
+ */
+export function linesAlong(view: LadderView, stops: readonly string[]): Set<Line> {
+  const nodes = stops.map((role) => nodesOf(view, role));
+  const joins = (a: string, b: string) =>
+    nodes.some((here, i) => here.includes(a) && nodes[i + 1]?.includes(b));
+  return new Set(
+    view.lines.filter((l) => joins(l.from, l.to) || (l.mutual && joins(l.to, l.from))),
+  );
+}
+
+/** The names of the rung of a role and of its column. */
+function nodesOf({ columns }: LadderView, role: string): string[] {
+  for (const { node, rungs } of columns) {
+    const rung = rungs.find((r) => r.roles.some((s) => s.id === role));
+    if (rung) return [rung.node, node];
+  }
+  return [];
+}

@@ -7,7 +7,7 @@ import {
   familyNamed,
   type Linking,
   linkSource,
-} from './link.js';
+} from './link-subjects.js';
 import { Names } from './names.js';
 import type { Ladder, Move, Rung, Subject } from './types.js';
 

@@ -1,6 +1,6 @@
 /** Linking of the picker's paths and questions. */
 import type { Place } from './issues.js';
-import type { DocumentShape, Linking } from './link.js';
+import type { DocumentShape, Linking } from './link-subjects.js';
 import { Names } from './names.js';
 import { num } from './node.js';
 import type { Option, Path, Question } from './types.js';

@@ -1,6 +1,6 @@
 /** Linking of scales, skills and ratings. */
 import { nearest, type Place } from './issues.js';
-import { type DocumentShape, type Linking, linkSource } from './link.js';
+import { type DocumentShape, type Linking, linkSource } from './link-subjects.js';
 import { Names, slug } from './names.js';
 import { ratingNode } from './schema.js';
 import type { Level, Rating, Scale, Skill, When } from './types.js';

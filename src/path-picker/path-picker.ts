@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PathChangeEvent, PathCompleteEvent } from '../events.js';
 import {
-  nextSteps,
   optionId,
   optionStatements,
   rank,
@@ -12,18 +11,16 @@ import {
   type Statement,
   statements,
 } from '../model/picker.js';
-import { profileOf } from '../model/profile.js';
 import type { Path, RoleDocument } from '../model/types.js';
 import type { WordTable } from '../model/table.js';
 import { CareerElement } from '../ui/element.js';
-import { renderLinks } from '../ui/links.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
 import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
+import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
 import { pickerStyles } from './styles.js';
-import { vars } from '../ui/vars.js';
 
 /**
  * "Pick this path if …", answered by ticking what sounds like you. Ranks the paths at once, says why,
@@ -76,7 +73,7 @@ export class PathPicker extends CareerElement {
       head: [t('path'), t('matchedHead'), t('because'), t('pickIf')],
       rows: this.ranking().ranked.map(({ path, because }) => [
         path.title,
-        this.matched(path, because),
+        matched(path, because.length, this, this.questions),
         because.map((s) => s.text).join('\n'),
         path.reasons.map((r) => r.text).join('\n'),
       ]),
@@ -276,106 +273,27 @@ export class PathPicker extends CareerElement {
     return this.t('leader', { path: titles[0]! });
   }
 
+  /** How many questions are asked; undefined where statements are ticked. */
+  private get questions(): number | undefined {
+    return this.asks ? this.document!.questions.length : undefined;
+  }
+
   private renderOutcome(
     doc: RoleDocument,
     ranked: Ranked,
     { leaders, answered }: Ranking,
   ): unknown {
-    const { path, points, of, because } = ranked;
-    const leads = leaders.includes(path);
-    const chosen = this.chosen === path.id;
-    return html`<li
-      class="outcome ${leads ? 'leads' : ''} ${chosen ? 'chosen' : ''}"
-      part="outcome"
-    >
-      <div class="title" role="heading" aria-level=${this.level(2)}>${path.title}</div>
-      ${
-        answered && of
-          ? html`<div class="score small">
-              <span
-                class="meter"
-                aria-hidden="true"
-                style=${vars({ '--share': points / of })}
-              ></span>
-              <span class="muted num">${this.matched(path, because)}</span>
-            </div>`
-          : nothing
-      }
-      ${path.summary ? html`<p>${path.summary}</p>` : nothing} ${this.renderSteps(doc, path)}
-      ${
-        because.length
-          ? html`<div class="because">
-              <p class="label">${this.t('because')}</p>
-              <ul>
-                ${because.map((s) => html`<li>${s.text}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-      ${
-        path.reasons.length
-          ? html`<details ?open=${!this.statements().length}>
-              <summary>${this.t('pickIf')}</summary>
-              <ul>
-                ${path.reasons.map((r) => html`<li>${r.text}</li>`)}
-              </ul>
-            </details>`
-          : nothing
-      }
-      ${leads || chosen ? this.renderNext(doc, path) : nothing}
-      <div class="foot">
-        ${renderLinks(this.linksOf(doc, path), path.id, this)}
-        ${
-          chosen
-            ? html`<span class="label tag">${this.t('chosen')}</span>`
-            : html`<button
-                type="button"
-                ?disabled=${this.disabled}
-                aria-label=${`${this.t('choose')}: ${path.title}`}
-                @click=${() => this.choosePath(path, because)}
-              >
-                ${this.t('choose')}
-              </button>`
-        }
-      </div>
-    </li>`;
-  }
-
-  /** "2 of 4 statements", or of the questions. */
-  private matched(path: Path, because: readonly Statement[]): string {
-    const count = this.asks ? this.document!.questions.length : path.reasons.length;
-    return this.t(this.asks ? 'matchedAnswers' : 'matched', { chosen: because.length, count });
-  }
-
-  /** Where to begin on a path, and what there is to learn. */
-  private renderNext(doc: RoleDocument, path: Path): unknown {
-    const { first, skills } = nextSteps(doc, path, this.store.selection.current);
-    if (!first.length) return nothing;
-    return html`<p class="small">
-      <span class="muted">${this.t('startWith')}</span>
-      <strong>${first.map((r) => r.title).join(' / ')}</strong>${
-        skills.length
-          ? html`<br /><span class="muted">${this.t('toLearn')}</span> ${this.localize.list(
-                skills.map((s) => s.name),
-                'unit',
-              )}`
-          : nothing
-      }
-    </p>`;
-  }
-
-  /** "First this, later that", for a path of more than one step. */
-  private renderSteps(doc: RoleDocument, { steps }: Path): unknown {
-    if (steps.length < 2) return nothing;
-    return html`<ol class="steps">
-      ${steps.map((id) => html`<li>${doc.subjects.get(id)?.title}</li>`)}
-    </ol>`;
-  }
-
-  /** The path's own links, else the jobs of its first step. */
-  private linksOf(doc: RoleDocument, path: Path) {
-    if (path.links.length || !path.steps.length) return path.links;
-    return profileOf(doc, path.steps[0]!)?.links.filter((l) => l.rel === 'jobs') ?? [];
+    const { path, because } = ranked;
+    return renderOutcome(doc, ranked, this, {
+      level: this.level(2),
+      leads: leaders.includes(path),
+      chosen: this.chosen === path.id,
+      disabled: this.disabled,
+      answered: answered > 0,
+      questions: this.questions,
+      current: this.store.selection.current,
+      choose: () => this.choosePath(path, because),
+    });
   }
 
   private tick(id: string, on: boolean): void {

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { registration } from '../ui/register.js';
+import { registration, VERSION } from '../ui/register.js';
 import { SourceController } from './source.js';
 import { syncSelection } from './selection.js';
 import { type RoleStore, roleStoreContext } from './store.js';
@@ -17,6 +17,9 @@ import { type RoleStore, roleStoreContext } from './store.js';
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  */
 export class RoleData extends LitElement {
+  /** The version of this copy of the library. */
+  static readonly version: string = VERSION;
+
   static override styles = css`
     :host {
       display: block;
@@ -27,7 +30,7 @@ export class RoleData extends LitElement {
   `;
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
-  @property() data?: unknown;
+  @property({ converter: { fromAttribute: (text) => text } }) data?: unknown;
   /** The address of the document. */
   @property() src?: string | null;
   /** `lazy` waits with `src` until the element comes near the viewport. */

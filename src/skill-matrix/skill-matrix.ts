@@ -388,7 +388,8 @@ export class SkillMatrix extends CareerElement {
       const { shown, total } = this.view(doc);
       this.announce(this.t('shown', { shown, count: total }));
     }
-    this.dispatchEvent(new MatrixChangeEvent(filter, sort, differences, group));
+    // An attribute that is taken away leaves null behind.
+    this.dispatchEvent(new MatrixChangeEvent(filter ?? '', sort ?? '', differences, group ?? ''));
   }
 }
 

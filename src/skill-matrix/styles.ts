@@ -177,6 +177,7 @@ export const matrixStyles = css`
       padding-inline-start: 0.75em;
     }
     thead button {
+      flex-wrap: wrap;
       padding-inline: 0.5em;
     }
     thead th:first-child button {

@@ -21,7 +21,7 @@ export abstract class CareerElement extends LitElement {
   static override styles: CSSResult[] = [tokens, base, toolStyles];
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
-  @property() data?: unknown;
+  @property({ converter: { fromAttribute: (text) => text } }) data?: unknown;
   /** The address of the document. */
   @property() src?: string | null;
   /** The id of the `<role-data>` that has the document. */
@@ -43,7 +43,7 @@ export abstract class CareerElement extends LitElement {
 
   @state() private announced = '';
   /** The period in which the reader asked to see pay. */
-  @state() payPeriod: Period | undefined;
+  @property({ attribute: false }) payPeriod: Period | undefined;
 
   /** Messages and formats of the language that applies. */
   readonly localize = new Localize(this);
