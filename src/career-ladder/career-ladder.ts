@@ -173,7 +173,7 @@ export class CareerLadder extends CareerElement {
               level: this.level(1),
               hue: `hue-${this.hueOf(view, chosen)}`,
               choose: (id) => this.choose(id),
-              close: () => this.choose(''),
+              close: () => this.close(),
               current,
               goal,
               mark: (ends) => this.mark(ends),
@@ -345,6 +345,13 @@ export class CareerLadder extends CareerElement {
     const role = this.document?.subjects.get(id);
     if (role) this.announce(role.title);
     this.dispatchEvent(new RoleSelectEvent(id || null));
+  }
+
+  /** The button that closes goes with the detail; the focus goes back to the rung. */
+  private close(): void {
+    const rung = this.renderRoot.querySelector<HTMLElement>('.rung [aria-pressed=true]');
+    this.choose('');
+    rung?.focus();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -38,7 +38,8 @@ export const routeStyles = css`
   }
   .steps > li {
     position: relative;
-    padding: 0 0 1.1em 2.5em;
+    padding-block-end: 1.1em;
+    padding-inline-start: 2.5em;
     counter-increment: step;
   }
   .steps > li::before {

@@ -8,7 +8,7 @@ export const ladderStyles = css`
   .scroller {
     overflow-x: auto;
     padding: 2px;
-    margin: -2px -2px 1em;
+    margin: -2px 0 1em;
   }
   .board {
     position: relative;

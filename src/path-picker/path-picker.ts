@@ -101,7 +101,9 @@ export class PathPicker extends CareerElement {
    */
   @property({ noAccessor: true })
   get value(): string {
-    if (this.chosen) return this.chosen;
+    const { chosen, document: doc } = this;
+    // Before there is a document, nobody can say that there is no such path.
+    if (chosen && (!doc || doc.paths.some((p) => p.id === chosen))) return chosen;
     const { leaders } = this.ranking();
     return leaders.length === 1 ? leaders[0]!.id : '';
   }
@@ -337,6 +339,10 @@ export class PathPicker extends CareerElement {
       ),
     );
     this.dispatchChange();
+    // The button gives way to these words, and must not take the focus with it.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.tag')?.focus(),
+    );
   }
 
   /** What a form control fires when its value may have changed. */
