@@ -18,6 +18,8 @@ import type { RoleDocument, Subject } from '../model/types.js';
 import type { WordTable } from '../model/table.js';
 import { syncSelection } from '../role-data/selection.js';
 import { CareerElement } from '../ui/element.js';
+import { gapStyles } from '../ui/gap.js';
+import { levelStyles } from '../ui/level.js';
 import { payStyles } from '../ui/pay.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
@@ -54,7 +56,14 @@ const MOST_LINES = 24;
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class CareerLadder extends CareerElement {
-  static override styles = [...CareerElement.styles, payStyles, ladderStyles, routeStyles];
+  static override styles = [
+    ...CareerElement.styles,
+    payStyles,
+    levelStyles,
+    gapStyles,
+    ladderStyles,
+    routeStyles,
+  ];
   /** Registers the class, under `career-ladder` unless another name is given. */
   static define = registration('career-ladder');
 
@@ -177,6 +186,11 @@ export class CareerLadder extends CareerElement {
               current,
               goal,
               mark: (ends) => this.mark(ends),
+              gap: {
+                have: this.store.selection.have ?? new Set(),
+                choose: (selection) => this.store.select(selection),
+                announce: (text) => this.announce(text),
+              },
             })
           : html`<p class="muted hint noprint">${this.t('chooseRung')}</p>`
       }

@@ -1,9 +1,11 @@
 /** What is said of the chosen role: what it is, its pay, its moves and its jobs. */
 import { html, nothing } from 'lit';
+import { gap } from '../model/gap.js';
 import { movesFrom, movesInto, type Step } from '../model/moves.js';
 import { profileOf } from '../model/profile.js';
 import type { RoleDocument, Subject } from '../model/types.js';
 import { renderLinks, renderSource } from '../ui/links.js';
+import { type GapOptions, renderGap } from '../ui/gap.js';
 import { type PayHost, renderPay } from '../ui/pay.js';
 
 export interface DetailOptions {
@@ -16,6 +18,8 @@ export interface DetailOptions {
   /** Ids of the role that the reader has, and of the one they want. */
   current: string;
   goal: string;
+  /** For the gap from the role that the reader has. */
+  gap: Omit<GapOptions, 'level'>;
   mark: (ends: { current?: string; goal?: string }) => void;
 }
 
@@ -53,6 +57,7 @@ export function renderDetail(
       </button>
     </div>
     ${profile.summary ? html`<p>${profile.summary}</p>` : nothing}
+    ${renderWhatItTakes(doc, role, host, options)}
     <div class="facts">
       <div>
         ${renderSteps(t('leadsTo'), movesFrom(doc, role.id), 'to', host, options)}
@@ -80,6 +85,26 @@ export function renderDetail(
       </div>
     </div>
   </section>`;
+}
+
+/** The gap from the role that the reader has to this one. */
+function renderWhatItTakes(
+  doc: RoleDocument,
+  role: Subject,
+  host: PayHost,
+  { current, level, gap: options }: DetailOptions,
+): unknown {
+  const items = current && current !== role.id ? gap(doc, current, role.id) : [];
+  if (!items.length) return nothing;
+  const from = doc.subjects.get(current)!.title;
+  return html`<div class="takes">
+    <p class="label" role="heading" aria-level=${Math.min(6, level + 1)}>
+      ${host.t('gapHeading')}<span class="aside"
+        >${host.t('gapTitle', { from, to: role.title })}</span
+      >
+    </p>
+    ${renderGap(doc, items, host, { ...options, level: level + 1 })}
+  </div>`;
 }
 
 function renderSteps(

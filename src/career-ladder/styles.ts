@@ -196,6 +196,11 @@ export const ladderStyles = css`
     font-weight: 650;
     line-height: 1.25;
   }
+  .takes {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.5em;
+  }
   .facts {
     display: grid;
     gap: 1.25em 2.5em;

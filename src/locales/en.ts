@@ -107,8 +107,8 @@ export const en = {
   have: 'I have this',
   showRungs: 'Show rungs',
   hideRungs: 'Hide rungs',
-  rungsOf: '{family}: show the rungs',
-  rungsHide: '{family}: hide the rungs',
+  rungsOf: 'Show rungs: {family}',
+  rungsHide: 'Hide rungs: {family}',
 
   ladderHeading: 'Career ladder',
   ladder: 'Ladder',

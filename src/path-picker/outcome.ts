@@ -66,7 +66,7 @@ export function renderOutcome(
       ${renderLinks(linksOf(doc, path), path.id, host)}
       ${
         chosen
-          ? html`<span class="label tag">${t('chosen')}</span>`
+          ? html`<span class="label tag" tabindex="-1">${t('chosen')}</span>`
           : html`<button
               type="button"
               ?disabled=${options.disabled}

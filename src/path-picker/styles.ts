@@ -192,6 +192,7 @@ export const pickerStyles = css`
   }
   summary {
     width: fit-content;
+    padding-block: 0.15em;
     cursor: pointer;
     color: var(--_muted);
     font-size: 0.9375em;

@@ -98,11 +98,8 @@ export interface GapHost {
 }
 
 export interface GapOptions {
-  /** The level of the section's heading. Its groups are one level deeper. */
+  /** The level of the heading above it. Its groups are one level deeper. */
   level: number;
-  /** Ids of the two subjects; empty while none is chosen. */
-  current: string;
-  goal: string;
   /** Ids of the skills that the reader says they have. */
   have: ReadonlySet<string>;
   /** Takes what the reader chose. */
@@ -110,12 +107,18 @@ export interface GapOptions {
   announce: (text: string) => void;
 }
 
+export interface GapSectionOptions extends GapOptions {
+  /** Ids of the two subjects; empty while none is chosen. */
+  current: string;
+  goal: string;
+}
+
 /** The choice of two subjects, and under it the gap between them. */
 export function renderGapSection(
   doc: RoleDocument,
   items: readonly GapItem[],
   host: GapHost,
-  options: GapOptions,
+  options: GapSectionOptions,
 ): unknown {
   const { t } = host;
   const { current, goal, level } = options;
@@ -178,7 +181,7 @@ function progress(items: readonly GapItem[], have: ReadonlySet<string>, { t }: G
 const isOpen = ({ kind }: GapItem) => kind === 'learn' || kind === 'deepen';
 
 /** What to learn, to deepen, what carries over, what no longer matters, and what cannot be said. */
-function renderGap(
+export function renderGap(
   doc: RoleDocument,
   items: readonly GapItem[],
   host: GapHost,
