@@ -234,7 +234,7 @@ describe('content of the page inside an element', () => {
 
   it('is replaced by a busy placeholder where there is none', async () => {
     const element = await fixture<RoleCompare>(
-      html`<role-compare src="${slow(200)}&2"></role-compare>`,
+      html`<role-compare src=${`${slow(200)}&2`}></role-compare>`,
     );
     expect(visible(one(element, '[aria-busy=true]'))).to.equal(true);
     await shown(element);

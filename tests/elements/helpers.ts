@@ -91,10 +91,13 @@ export function button(element: Element, words: string): HTMLButtonElement {
 
 /** All text of a part of a page, through shadow roots and what is slotted in them. */
 export function deepText(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.nodeName)) return '';
-  const parts: Node[] = [...((node as Element).shadowRoot?.childNodes ?? []), ...node.childNodes];
-  return parts.map(deepText).join(' ').replace(/\s+/g, ' ');
+  const read = (at: Node): string => {
+    if (at.nodeType === Node.TEXT_NODE) return at.textContent ?? '';
+    if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(at.nodeName)) return '';
+    const shadow = (at as Element).shadowRoot?.childNodes ?? [];
+    return ` ${[...shadow, ...at.childNodes].map(read).join('')} `;
+  };
+  return read(node).replace(/\s+/g, ' ').trim();
 }
 
 /** What the element last announced. */
@@ -121,11 +124,11 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
-/** What has the focus, through shadow roots. */
-export function focused(): Element | null {
+/** Whether an element has the focus, through shadow roots. */
+export function hasFocus(element: Element): boolean {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
+  return at === element;
 }
 
 /** The events of a type that an element fires while something is done, as a page hears them. */

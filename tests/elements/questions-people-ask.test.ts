@@ -78,7 +78,7 @@ describe('the gap in a matrix', () => {
     const matrix = await shown(
       await fixture<SkillMatrix>(html`<skill-matrix src=${SEED}></skill-matrix>`),
     );
-    const open = button(matrix, 'Legal operations: show the rungs');
+    const open = button(matrix, 'Show rungs: Legal operations');
     await clickOn(open);
     await settled(matrix);
     expect(one(matrix, '.rungs[aria-expanded=true]')).to.exist;
@@ -101,7 +101,7 @@ describe('the gap in a matrix', () => {
     expect(cells[1]).to.match(/^Required ?from Manager up$/);
     expect(cells[2]).to.contain('Not at this step');
     expect(cells[4]).to.equal('Required');
-    await clickOn(button(matrix, 'Legal operations: hide the rungs'));
+    await clickOn(button(matrix, 'Hide rungs: Legal operations'));
     await settled(matrix);
     expect(all(matrix, 'thead th')).to.have.length(3);
   });

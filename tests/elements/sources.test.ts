@@ -20,6 +20,7 @@ import {
 
 /** A document of which only the title matters. */
 const titled = (title: string) => ({ title, families: ['One', 'Two'] });
+const LATE = '/__test__/slow?ms=200&file=tests/fixtures/cooks.json';
 const headingOf = (element: Element) => text(one(element, '.heading'));
 
 describe('a provider that is not yet defined', () => {
@@ -67,7 +68,7 @@ describe('sources', () => {
     const element = document.createElement('role-compare');
     element.src = SEED;
     setTimeout(() => document.body.append(element));
-    const event = (await oneEvent(document, 'role-data-load')) as Event as RoleDataLoadEvent;
+    const event = (await oneEvent(document, 'role-data-load')) as unknown as RoleDataLoadEvent;
     expect(event.target).to.equal(element);
     expect(event.document.title).to.equal('Paralegal or legal operations?');
     expect(event.issues).to.deep.equal([]);
@@ -243,11 +244,7 @@ describe('changes of a source', () => {
   });
 
   it('shows the document of a new src, and not one that comes in late for the old src', async () => {
-    const element = await fixture<RoleCompare>(
-      html`<role-compare
-        src="/__test__/slow?ms=200&file=tests/fixtures/cooks.json"
-      ></role-compare>`,
-    );
+    const element = await fixture<RoleCompare>(html`<role-compare src=${LATE}></role-compare>`);
     element.src = SEED;
     await shown(element);
     expect(headingOf(element)).to.equal('Paralegal or legal operations?');

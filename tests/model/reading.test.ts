@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import type { Issue } from '../../src/model/issues.js';
+import { readRoleData } from '../../src/model/read.js';
+import { GUIDE } from '../support/data.js';
+
+const first = (input: unknown): Issue => readRoleData(input).issues[0]!;
+const codes = (input: unknown) => readRoleData(input).issues.map((i) => `${i.code} ${i.pointer}`);
+
+describe('reading', () => {
+  it('finds no fault in the first data set', async () => {
+    const { issues, usable } = readRoleData(await (await fetch(GUIDE)).text());
+    expect(issues).to.deep.equal([]);
+    expect(usable).to.equal(true);
+  });
+
+  for (const [what, text, line, column, message] of [
+    ['nothing', '', 1, 1, 'no text at all'],
+    ['single quotes', "{\n 'a': 1}", 2, 2, 'double quotes'],
+    ['a comma too many', '{"a": [1,]}', 1, 10, 'comma too many'],
+    ['a missing comma', '{"a": 1\n"b": 2}', 2, 1, 'comma is missing'],
+    ['an attribute cut at an apostrophe', '{"title": "A day', 1, 11, '&#39;'],
+    ['an early end', '{"roles": ["a"', 1, 15, '&#39;'],
+    ['a comment', '{ // hello\n}', 1, 3, 'no comments'],
+    ['a page instead of a file', '<!doctype html>', 1, 1, 'HTML, not JSON'],
+    ['curly quotes', '{“a”: 1}', 1, 2, 'straight double quotes'],
+    ['more than one document', '{} {}', 1, 4, 'ended before this'],
+  ] as const) {
+    it(`explains ${what}, with line and column`, () => {
+      const issue = first(text);
+      expect(issue.code).to.equal('not-json');
+      expect([issue.line, issue.column]).to.deep.equal([line, column]);
+      expect(issue.message).to.contain(message);
+    });
+  }
+
+  it('names the place of what is wrong by pointer, line and column', () => {
+    const issue = first('{\n  "roles": [\n    { "title": "A", "day": [{}] }\n  ]\n}');
+    expect(issue).to.include({
+      code: 'wrong-type',
+      pointer: '/roles/0/day/0',
+      line: 3,
+      column: 29,
+    });
+  });
+
+  it('gives what is missing the place of what it is missing from', () => {
+    const issue = first('{"roles": ["A"],\n "links": [{"label": "x"}]}');
+    expect(issue).to.include({ code: 'missing', line: 2 });
+    expect(issue.message).to.contain('"url"');
+  });
+
+  it('drops the smallest part that cannot be used, and keeps the rest', () => {
+    const { document, issues } = readRoleData({
+      roles: [
+        { title: 'A', pay: { median: 5, currency: 'dollars', note: 'kept', source: 's' } },
+        { summary: 'no title' },
+        'B',
+      ],
+    });
+    expect(document.roles.map((r) => r.title)).to.deep.equal(['A', 'B']);
+    expect(document.roles[0]!.pay[0]).to.include({ note: 'kept' });
+    expect(document.roles[0]!.pay[0]).to.not.have.property('median');
+    expect(issues.map((i) => i.code).sort()).to.deep.equal(['currency', 'missing']);
+  });
+
+  it('hints once at an unknown key, with the nearest known one', () => {
+    const { issues } = readRoleData({
+      roles: [
+        { title: 'A', reportTo: 'x' },
+        { title: 'B', reportTo: 'y' },
+      ],
+    });
+    expect(issues).to.have.length(1);
+    expect(issues[0]).to.include({ severity: 'hint', pointer: '/roles/0/reportTo' });
+    expect(issues[0]!.message).to.contain('Did you mean "reportsTo"?');
+  });
+
+  it('refuses addresses that could run code', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+    ]) {
+      const { document, issues } = readRoleData({ roles: ['A'], links: [url] });
+      expect(document.links, url).to.deep.equal([]);
+      expect(issues[0]!.code, url).to.equal('refused-url');
+    }
+    for (const url of ['https://a.b/c', '/jobs', '?x=1', '#top', 'mailto:a@b.c', 'tel:1']) {
+      expect(readRoleData({ roles: ['A'], links: [url] }).document.links[0]!.url).to.equal(url);
+    }
+  });
+
+  it('warns of figures without a source, and of figures out of order', () => {
+    const pay = { currency: 'USD', period: 'year', p10: 9, median: 5 };
+    expect(codes({ roles: [{ title: 'A', pay }] })).to.deep.equal([
+      'no-source /roles/0/pay',
+      'pay-order /roles/0/pay/median',
+    ]);
+    const note = { note: 'See the report', source: 'https://a.b' };
+    expect(codes({ roles: [{ title: 'A', pay: note }] })).to.deep.equal([]);
+  });
+
+  it('says that nothing is to be shown of an empty document or another kind of value', () => {
+    expect(codes('{}')).to.deep.equal(['empty ']);
+    for (const input of [42, 'null', [], '"text"', true, null, undefined]) {
+      const { usable, issues } = readRoleData(input);
+      expect(usable).to.equal(false);
+      expect(issues).to.have.length(1);
+    }
+  });
+
+  it('lists a hundred issues and counts the rest', () => {
+    const { issues } = readRoleData({
+      roles: ['A'],
+      links: Array.from({ length: 150 }, () => 'x:y'),
+    });
+    expect(issues).to.have.length(101);
+    expect(issues[100]!.message).to.match(/^\d+ more issues/);
+  });
+
+  it('gives duplicates an id of their own, and reports only ids that were written twice', () => {
+    const titles = readRoleData({ roles: ['Manager', 'Manager'] });
+    expect(titles.document.roles.map((r) => r.id)).to.deep.equal(['manager', 'manager-2']);
+    expect(titles.issues).to.deep.equal([]);
+    const ids = readRoleData({
+      roles: [
+        { id: 'x', title: 'A' },
+        { id: 'x', title: 'B' },
+      ],
+    });
+    expect(ids.document.roles).to.have.length(2);
+    expect(ids.issues[0]!.code).to.equal('duplicate-id');
+  });
+});
+
+describe('shorthand', () => {
+  it('makes roles of a ladder that the document does not declare, shared rungs included', () => {
+    const { document, issues } = readRoleData({
+      ladders: [{ family: 'Law', rungs: ['Clerk', 'Analyst / Specialist', ['A', 'B']] }],
+    });
+    expect(issues).to.deep.equal([]);
+    expect(document.families.map((f) => f.title)).to.deep.equal(['Law']);
+    expect(document.ladders[0]!.rungs.map((r) => r.roles)).to.deep.equal([
+      ['clerk'],
+      ['analyst', 'specialist'],
+      ['a', 'b'],
+    ]);
+    expect(document.roles.every((r) => r.family === 'law')).to.equal(true);
+  });
+
+  for (const [words, label, note] of [
+    ['REQUIRED', 'Required', undefined],
+    ['Required (manager and above)', 'Required', 'manager and above'],
+    ['required, mostly', 'Required', 'mostly'],
+    ['Required – now and then', 'Required', 'now and then'],
+    ['Required - now', 'Required', 'now'],
+    ['Must-have', 'Must-have', undefined],
+  ] as const) {
+    it(`reads the rating "${words}"`, () => {
+      const { document } = readRoleData({
+        roles: ['A'],
+        scales: [{ title: 'Need', levels: ['No', 'Required'] }],
+        skills: [{ name: 'x', levels: { a: words } }],
+      });
+      const rating = document.skills[0]!.ratings.get('a')!;
+      expect(rating.level.label).to.equal(label);
+      expect(rating.note).to.equal(note);
+    });
+  }
+
+  it('gives a label that no scale has a scale without order', () => {
+    const { document, issues } = readRoleData({
+      roles: ['A'],
+      scales: [{ levels: ['No', 'Required'] }],
+      skills: [{ name: 'x', levels: { a: 'Requird' } }],
+    });
+    const { level } = document.skills[0]!.ratings.get('a')!;
+    expect(level.scale.ranked).to.equal(false);
+    expect(issues[0]!.message).to.contain('Did you mean "Required"?');
+  });
+
+  it('takes each scale for itself: a skill may name whose levels are meant', () => {
+    const { document } = readRoleData({
+      roles: ['A'],
+      scales: [
+        { id: 's', levels: ['1', '2'] },
+        { id: 't', levels: ['1', '2'] },
+      ],
+      skills: [
+        { name: 'x', levels: { a: 2 } },
+        { name: 'y', scale: 't', levels: { a: 2 } },
+      ],
+    });
+    const scales = document.skills.map((s) => s.ratings.get('a')!.level.scale.id);
+    expect(scales).to.deep.equal(['s', 't']);
+  });
+
+  it('keeps a condition on something unknown as a condition in words, never as none', () => {
+    const { document } = readRoleData({
+      roles: ['A'],
+      skills: [{ name: 'x', levels: { a: { level: 'Yes', when: { atOrAbove: 'boss' } } } }],
+    });
+    expect(document.skills[0]!.ratings.get('a')!.when).to.deep.equal([{ only: [], label: 'boss' }]);
+  });
+});
+
+describe('reading anything at all', () => {
+  it('never throws, whatever the text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readRoleData(text)));
+  });
+
+  it('never throws, whatever the value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const read = readRoleData(value);
+        expect(read.document.subjects).to.be.instanceOf(Map);
+        expect(readRoleData(JSON.stringify(value)).usable).to.equal(read.usable);
+      }),
+    );
+  });
+
+  it('never throws on a document that was damaged anywhere', async () => {
+    const text = await (await fetch(GUIDE)).text();
+    const edit = fc.record({
+      at: fc.nat(text.length),
+      cut: fc.nat(40),
+      add: fc.oneof(
+        fc.string({ maxLength: 5 }),
+        fc.constantFrom('{', '[', '"', ',', 'null', '__proto__'),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const damaged = edits.reduce(
+          (s, e) => s.slice(0, e.at) + e.add + s.slice(e.at + e.cut),
+          text,
+        );
+        for (const issue of readRoleData(damaged).issues) {
+          expect(issue.message).to.be.a('string').and.not.equal('');
+          if (issue.line !== undefined) expect(issue.column).to.be.greaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does nothing with keys that reach into objects', () => {
+    const { document } = readRoleData(
+      '{"__proto__": {"polluted": 1}, "constructor": 1, "roles": [{"title": "A", "__proto__": {"x": 1}}],' +
+        '"skills": [{"name": "s", "levels": {"__proto__": "Yes", "constructor": "Yes", "a": "Yes"}}]}',
+    );
+    expect(({} as { polluted?: number }).polluted).to.equal(undefined);
+    expect([...document.skills[0]!.ratings.keys()]).to.deep.equal(['a']);
+  });
+
+  it('comes through depth and cycles', () => {
+    expect(readRoleData('['.repeat(200_000)).issues[0]!.code).to.equal('not-json');
+    const cycle: Record<string, unknown> = { title: 'A' };
+    cycle.roles = [cycle];
+    cycle.families = cycle;
+    expect(readRoleData(cycle).usable).to.equal(true);
+  });
+
+  it('comes through an object that throws', () => {
+    const hostile = {
+      get roles() {
+        throw Object.create(null) as Error;
+      },
+    };
+    expect(first(hostile).code).to.equal('unreadable');
+  });
+});
