@@ -1,0 +1,79 @@
+/** What is published, and that every entry can be imported where there is no browser. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const elements = ['role-data', 'role-compare', 'skill-matrix', 'career-ladder', 'path-picker'];
+
+test('every entry point has its file, its types and its name', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
+      if (file.includes('*')) continue;
+      assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), `${name}: ${file}`);
+    }
+  }
+});
+
+test('importing a class or the model touches no browser', async () => {
+  for (const tag of elements) {
+    const [element] = Object.values(await import(`../../dist/elements/${tag}.js`));
+    assert.equal(typeof element.define, 'function', tag);
+  }
+  const { readRoleData } = await import('../../dist/model.js');
+  assert.ok(readRoleData('{"roles": ["A"]}').usable);
+});
+
+test('importing a class registers nothing', () => {
+  const script = `
+    globalThis.customElements = { get() {}, define(tag) { throw new Error(tag); } };
+    await Promise.all(${JSON.stringify(elements)}.map((tag) => import('./dist/elements/' + tag + '.js')));
+  `;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+});
+
+test('the bundle imports nothing and holds no word that runs text as code', () => {
+  const bundle = read('dist/career-elements.js');
+  // Not `doesNotMatch`: a failure would print the whole bundle.
+  const found = bundle.match(
+    /(?:^|[;}])import[\s{"'(*]|\beval\(|new Function|document\.write|localStorage|sessionStorage|\.cookie/,
+  );
+  assert.equal(found?.[0], undefined);
+});
+
+test('the integrity figures are those of the files', () => {
+  for (const [file, expected] of Object.entries(JSON.parse(read('dist/integrity.json')))) {
+    const digest = createHash('sha384').update(
+      readFileSync(new URL(`../../dist/${file}`, import.meta.url)),
+    );
+    assert.equal(`sha384-${digest.digest('base64')}`, expected);
+  }
+});
+
+test('the package holds what it says and nothing of the workshop', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  const names = files.map((f) => f.path);
+  for (const file of [
+    'dist/career-elements.js',
+    'dist/index.js',
+    'dist/role-data.schema.json',
+    'README.md',
+    'LICENSE',
+  ]) {
+    assert.ok(names.includes(file), file);
+  }
+  const strange = names.filter(
+    (n) => !/^(dist\/|README\.md|CHANGELOG\.md|LICENSE|package\.json)/.test(n),
+  );
+  assert.deepEqual(strange, []);
+});
