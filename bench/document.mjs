@@ -15,3 +15,16 @@ export function makeDocument({ roles, skills }) {
     })),
   };
 }
+
+/** A made-up document of roles with moves in all directions, most of them both ways. */
+export function makeTangle(roles, moves) {
+  const id = (n) => `role-${n % roles}`;
+  return {
+    roles: Array.from({ length: roles }, (_, i) => ({ id: id(i), title: `Role ${i}` })),
+    moves: Array.from({ length: moves }, (_, i) => ({
+      from: id(i * 7),
+      to: id(i * 7 + (i % 2 ? -1 : 1) * (1 + ((i * 13) % 9)) + roles),
+      kind: 'lateral',
+    })),
+  };
+}

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { findChrome } from '../scripts/chrome.mjs';
-import { ladderView, matrix, readRoleData } from '../dist/model.js';
-import { makeDocument } from './document.mjs';
+import { gap, ladderView, matrix, readRoleData, routes } from '../dist/model.js';
+import { makeDocument, makeTangle } from './document.mjs';
 
 /** The median of several runs, in milliseconds. */
 function time(work, runs = 9) {
@@ -53,6 +53,20 @@ add(
 add(
   'lay out 100 roles',
   time(() => ladderView(document)),
+  'a structured clone of it',
+  clone,
+);
+
+const tangle = readRoleData(makeTangle(300, 1500)).document;
+add(
+  'find three routes among 300 roles and 1,500 moves',
+  time(() => routes(tangle, 'role-0', 'role-150')),
+  'a structured clone of it',
+  clone,
+);
+add(
+  'work out a gap of 100 skills',
+  time(() => gap(document, 'role-1', 'role-2')),
   'a structured clone of it',
   clone,
 );

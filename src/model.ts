@@ -31,6 +31,8 @@ export {
   type Line,
   type RungView,
 } from './model/ladder.js';
+export { gap, GAP_KINDS, type GapItem, type GapKind } from './model/gap.js';
+export { routes, type Route, type RouteStep, type Stop } from './model/routes.js';
 export { movesFrom, movesInto, rungsOf, type Step } from './model/moves.js';
 export { rank, statements, type Ranked, type Ranking, type Statement } from './model/picker.js';
 export {

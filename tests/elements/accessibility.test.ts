@@ -139,7 +139,7 @@ describe('what is to be pressed', () => {
       await shown(element);
       const control = all(element, 'button, input, a')[0]!;
       const before = outlineOf(control);
-      control.focus({ focusVisible: true } as FocusOptions);
+      control.focus({ focusVisible: true });
       expect(outlineOf(control), tag).not.to.equal(before);
     }
   });

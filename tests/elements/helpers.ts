@@ -1,6 +1,6 @@
 /** What the tests of the elements have in common. */
 import { aTimeout, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '../support/commands.js';
+import { axTree, sendKeys, sendMouse } from '../support/commands.js';
 
 /** The address of the first data set. */
 export const SEED = '/src/data/paralegal-vs-legal-ops.json';
@@ -194,3 +194,8 @@ export const SMALL = {
     { id: 'savoury', title: 'Savoury', reasons: ['you like fire'] },
   ],
 };
+
+/** Whether a screen reader finds those words in the accessibility tree. */
+export async function inTree(words: string): Promise<boolean> {
+  return (await axTree()).some((node) => node.name === words);
+}

@@ -10,6 +10,7 @@ import {
   button,
   clickOn,
   eventsOf,
+  inTree,
   one,
   press,
   SEED,
@@ -67,6 +68,7 @@ describe('the gap in a matrix', () => {
     await settled(matrix);
     expect(one<HTMLInputElement>(matrix, '.gap input').checked).to.equal(true);
     expect(announced(matrix)).to.equal('1 of 4 skills done');
+    expect(await inTree('1 of 4 skills done')).to.equal(true);
     expect(text(one(matrix, '.gap-result'))).to.contain('1 of 4 skills done');
     const boxes = (await axTree()).filter((n) => n.role === 'checkbox' && n.checked === 'true');
     expect(boxes.map((n) => n.name)).to.deep.equal(['I have this: Vendor and RFP management']);
@@ -158,6 +160,7 @@ describe('routes in a ladder', () => {
     });
     expect(events).to.have.length(1);
     expect(announced(ladder)).to.match(/^\d routes? found\.$/);
+    expect(await inTree(announced(ladder))).to.equal(true);
     expect(text(one(ladder, '.routes [role=heading]'))).to.equal(
       'From Senior Paralegal to Director',
     );

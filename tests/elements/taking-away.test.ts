@@ -9,6 +9,7 @@ import {
   button,
   clickOn,
   eventsOf,
+  inTree,
   one,
   press,
   SEED,
@@ -52,6 +53,7 @@ describe('taking it away', () => {
     expect(events.map((e) => e.format)).to.deep.equal(['copy']);
     await settled(matrix);
     expect(announced(matrix)).to.equal('Copied.');
+    expect(await inTree('Copied.')).to.equal(true);
   });
 
   it('names the source of every figure', async () => {
@@ -158,6 +160,7 @@ describe('questions in the picker', () => {
     await settled(picker);
     expect(text(one(picker, '.progress'))).to.equal('Question 2 of 4');
     expect(announced(picker)).to.equal('Question 2 of 4');
+    expect(await inTree('Question 2 of 4')).to.equal(true);
     await clickOn(button(picker, 'Back'));
     await settled(picker);
     expect(all<HTMLInputElement>(picker, 'input')[1]!.checked).to.equal(true);
