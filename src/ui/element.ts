@@ -210,7 +210,9 @@ export abstract class CareerElement extends LitElement {
   }
 
   private get failure(): string {
-    return this.t(this.document ? 'stale' : 'failed');
+    const { document: doc, issues } = this.store.snapshot;
+    if (doc) return this.t('stale');
+    return this.t(issues.some((i) => i.code === 'empty') ? 'empty' : 'failed');
   }
 
   /** Whether the author put content inside that can stand in for the widget. */

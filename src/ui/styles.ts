@@ -233,11 +233,11 @@ export const base = css`
       300% 100%;
     animation: shimmer 1.6s linear infinite;
   }
-  .skeleton i:nth-child(4n + 1) {
+  .skeleton i:nth-of-type(4n + 1) {
     inline-size: 40%;
     block-size: 1.5em;
   }
-  .skeleton i:nth-child(4n) {
+  .skeleton i:nth-of-type(4n) {
     inline-size: 72%;
   }
   @keyframes shimmer {
