@@ -239,7 +239,7 @@ export const ladderStyles = css`
   }
   @container ce (min-width: 40em) {
     .board:not(.stack) {
-      min-inline-size: calc(var(--count) * 15.5em - 4em);
+      min-inline-size: calc(var(--count) * 14.5em - 4em);
     }
     .board:not(.stack) .columns {
       grid-auto-columns: minmax(0, 1fr);
@@ -297,6 +297,17 @@ export const ladderStyles = css`
     }
     .rung button {
       display: grid !important;
+    }
+    .rung button[aria-pressed='true'] {
+      border-width: 2px;
+      background: none;
+      color: inherit;
+    }
+    /* What it leads to is named by a button. */
+    .moves button {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
     }
     .column,
     .detail {

@@ -257,5 +257,17 @@ export const pickerStyles = css`
     .outcome {
       break-inside: avoid;
     }
+    .picker {
+      display: block;
+    }
+    .answers button {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+    .progress,
+    .ask:has(.progress) {
+      display: none;
+    }
   }
 `;

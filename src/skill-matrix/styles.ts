@@ -221,8 +221,13 @@ export const matrixStyles = css`
     tbody th[scope='row'] {
       position: static;
     }
-    tr {
+    tr,
+    thead {
       break-inside: avoid;
+      break-after: avoid;
+    }
+    tbody tr {
+      break-after: auto;
     }
     .note {
       max-block-size: none;

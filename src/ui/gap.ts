@@ -84,6 +84,10 @@ export const gapStyles = css`
     .gap section {
       break-inside: avoid;
     }
+    .gap-title,
+    .gap-result {
+      break-after: avoid;
+    }
   }
   @container ce (min-width: 40em) {
     .gap {
