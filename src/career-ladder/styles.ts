@@ -239,13 +239,14 @@ export const ladderStyles = css`
   }
   @container ce (min-width: 40em) {
     .board:not(.stack) {
-      min-inline-size: calc(var(--count) * 14.5em - 4em);
+      --_between: clamp(3.25em, 9cqi, 6em);
+      min-inline-size: calc(var(--count) * (10.5em + var(--_between)) - var(--_between));
     }
     .board:not(.stack) .columns {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
       grid-template-rows: auto repeat(var(--rows), auto);
-      gap: 1.5em clamp(3.25em, 9cqi, 6em);
+      gap: 1.5em var(--_between);
     }
     .board:not(.stack) .column {
       grid-row: var(--top) / var(--bottom);

@@ -171,21 +171,26 @@ export const matrixStyles = css`
   @container ce (max-width: 34em) {
     th,
     td {
-      padding-inline: 0.5em;
+      padding-inline: 0.35em;
     }
     tbody th[scope='row'] {
-      padding-inline-start: 0.75em;
+      padding-inline-start: 0.6em;
     }
-    thead button {
+    .skill {
+      font-size: 0.9em;
+      hyphens: auto;
+    }
+    thead button,
+    thead .rungs {
       flex-wrap: wrap;
-      padding-inline: 0.5em;
+      padding-inline: 0.35em;
     }
     thead th:first-child button {
-      padding-inline-start: 0.75em;
+      padding-inline-start: 0.6em;
     }
     tbody th[scope='row'],
     thead th:first-child {
-      inline-size: 34%;
+      inline-size: 37%;
       min-inline-size: 6.5em;
     }
     .few {
