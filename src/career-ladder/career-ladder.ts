@@ -6,7 +6,6 @@ import {
   ladderView,
   linesAlong,
   linesAt,
-  type Exit,
   type LadderColumn,
   type LadderView,
   type Line,
@@ -24,12 +23,13 @@ import { payStyles } from '../ui/pay.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
 import { words } from '../ui/words.js';
+import { renderExits, renderWays, span } from './columns.js';
 import { renderDetail } from './detail.js';
 import { measureLines } from './measure.js';
 import { renderRoutes, routeStyles } from './routes.js';
 import { ladderStyles } from './styles.js';
 import type { State } from '../ui/url-state.js';
-import { type Vars, vars } from '../ui/vars.js';
+import { vars } from '../ui/vars.js';
 
 /** With more lines than this only those of the chosen rung are drawn. */
 const MOST_LINES = 24;
@@ -171,7 +171,7 @@ export class CareerLadder extends CareerElement {
         >
           <ul class="columns">
             ${view.columns.map((column, i) => this.renderColumn(doc, column, i, view, onRoute))}
-            ${view.exits.length ? this.renderExits(view) : nothing}
+            ${view.exits.length ? renderExits(view, this.level(1), this.t) : nothing}
           </ul>
           <svg class="lines" aria-hidden="true">${this.renderLines(view)}</svg>
         </div>
@@ -220,6 +220,7 @@ export class CareerLadder extends CareerElement {
     onRoute: ReadonlySet<string>,
   ): unknown {
     const { node, title, ordered, rungs, family } = column;
+    const top = rungs.reduce((most, r) => Math.max(most, r.row), 0);
     const place = i + 1 + (view.exitsFirst && view.exits.length ? 1 : 0);
     return html`<li
       class="column hue-${(i % 5) + 1} ${family && family.id === this.selected ? 'selected' : ''}"
@@ -237,28 +238,28 @@ export class CareerLadder extends CareerElement {
       ${
         ordered
           ? html`<ol class="rungs">
-              ${rungs.map((rung) => this.renderRung(rung, rungs, onRoute))}
+              ${rungs.map((rung, i) => this.renderRung(rung, rungs[i - 1], top, onRoute))}
             </ol>`
           : html`<ul class="rungs">
-              ${rungs.map((rung) => this.renderRung(rung, rungs, onRoute))}
+              ${rungs.map((rung, i) => this.renderRung(rung, rungs[i - 1], top, onRoute))}
             </ul>`
       }
-      ${family ? this.renderWays(doc, family) : nothing}
+      ${family ? renderWays(doc, family, this.t) : nothing}
     </li>`;
   }
 
   private renderRung(
     { node, roles, row }: RungView,
-    of: readonly RungView[],
+    below: RungView | undefined,
+    top: number,
     onRoute: ReadonlySet<string>,
   ): unknown {
-    const below = of[of.findIndex((r) => r.node === node) - 1];
     const on = (rung: RungView | undefined) => rung?.roles.some((r) => onRoute.has(r.id)) ?? false;
     return html`<li
       class="rung ${on({ node, roles, row }) ? 'on-route' : ''} ${on({ node, roles, row }) && on(below) ? 'via' : ''}"
       part="rung"
       data-node=${node}
-      style=${vars({ '--row': Math.max(...of.map((r) => r.row)) - row + 1 })}
+      style=${vars({ '--row': top - row + 1 })}
     >
       ${roles.map(
         (role) =>
@@ -275,32 +276,6 @@ export class CareerLadder extends CareerElement {
     </li>`;
   }
 
-  /** The moves of a family as a whole, in words: not every reader sees the lines. */
-  private renderWays(doc: RoleDocument, family: Subject): unknown {
-    const moves = doc.moves.filter((move) => move.from === family.id);
-    if (!moves.length) return nothing;
-    return html`<ul class="ways small">
-      ${moves.map(({ kind, to }) => html`<li><span class="muted">${this.t(kind)}:</span> ${to}</li>`)}
-    </ul>`;
-  }
-
-  private renderExits({ exits, exitsFirst, columns }: LadderView): unknown {
-    const place = exitsFirst ? 1 : columns.length + 1;
-    return html`<li class="column exits" style=${vars(span(place, exits))}>
-      <div class="head">
-        <div class="title" role="heading" aria-level=${this.level(1)}>${this.t('elsewhere')}</div>
-      </div>
-      <ul class="rungs">
-        ${exits.map(
-          ({ node, title, row }: Exit) =>
-            html`<li class="rung" data-node=${node} style=${vars({ '--row': exits.length - row })}>
-              <span>${title}</span>
-            </li>`,
-        )}
-      </ul>
-    </li>`;
-  }
-
   private renderLines(view: LadderView): unknown {
     const own = this.ownLines(view);
     return view.lines.map((line) => {
@@ -314,11 +289,10 @@ export class CareerLadder extends CareerElement {
   /** The lines of the drawn route, else those of the chosen role. */
   private ownLines(view: LadderView): Set<Line> | undefined {
     const route = this.document && this.found(this.document)[this.routeIndex];
-    if (route)
-      return linesAlong(
-        view,
-        route.stops.map((s) => s.roles[0]!.id),
-      );
+    if (route) {
+      const stops = route.stops.map((s) => s.roles[0]!.id);
+      return linesAlong(view, stops);
+    }
     return this.selected ? linesAt(view, this.selected) : undefined;
   }
 
@@ -385,16 +359,6 @@ export class CareerLadder extends CareerElement {
     if (text(drawn) !== text(this.drawn) || [...drawn.keys()].some((k) => !this.drawn.has(k)))
       this.drawn = drawn;
   }
-}
-
-/** Where a column stands on the common rows: its rungs, and a row for its head above them. */
-function span(place: number, rungs: readonly { row: number }[]): Vars {
-  const rows = rungs.map((r) => r.row);
-  return {
-    '--place': place,
-    '--bottom': -1 - Math.min(...rows),
-    '--top': -3 - Math.max(...rows),
-  };
 }
 
 declare global {

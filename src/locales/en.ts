@@ -7,7 +7,6 @@ export const en = {
   stale: 'This information could not be brought up to date. What you see was loaded earlier.',
   retry: 'Try again',
   issues: 'What the data file needs',
-  line: 'line {line}, column {column}',
 
   tool_copy: 'Copy as Markdown',
   tool_csv: 'Download CSV',
@@ -75,11 +74,6 @@ export const en = {
   nothingFound: 'No skill matches.',
   clear: 'Show all skills',
   sortBy: 'Sort by {column}',
-  sortedMost: 'sorted, most first',
-  sortedLeast: 'sorted, least first',
-  sortedUp: 'sorted from A to Z',
-  sortedDown: 'sorted from Z to A',
-  legend: 'Levels',
   otherLevels: 'Other',
   notRanked: 'in no order',
   atOrAbove: 'from {role} up',
@@ -145,7 +139,6 @@ export const en = {
   chooseRung: 'Choose a role to see its pay, its moves and its jobs.',
   close: 'Close',
   anyRung: '{family}, any rung',
-  top: 'The top of this ladder',
 
   pickerHeading: 'Which path suits you?',
   statements: 'Tick what sounds like you',
@@ -173,8 +166,6 @@ export const en = {
   choose: 'Choose this path',
   chosen: 'Your choice',
   reset: 'Start over',
-  sequence: 'First {steps}',
-  then: 'then {step}',
   required: 'Tick at least one statement, or choose a path.',
   decide: 'Choose one of the paths that are tied.',
 } as const;

@@ -135,14 +135,18 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     const column = columns.findIndex((c) => from === c.node || from.startsWith(`${c.node}:`));
     leaning += column < (columns.length - 1) / 2 ? -1 : 1;
   }
-  const tops = columns.flatMap((c) => c.rungs.map((r) => r.row + 1));
+  // A document may have more rungs than a call has room for arguments.
+  const rows = columns.reduce(
+    (most, c) => c.rungs.reduce((m, r) => Math.max(m, r.row + 1), most),
+    exits.size,
+  );
   for (const [i, exit] of [...exits.values()].entries()) exit.row = exits.size - 1 - i;
   return {
     columns,
     exits: [...exits.values()],
     exitsFirst: leaning < 0,
     lines: [...lines.values()],
-    rows: Math.max(0, exits.size, ...tops),
+    rows,
   };
 
   /** Whether one rung stands right above the other, which already says that one leads to the other. */

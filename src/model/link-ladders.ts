@@ -24,7 +24,7 @@ export function linkLadders(l: Linking, shapes: DocumentShape['ladders']): void 
     }
   }
   const roleNamed = (name: string, family: string): Subject | undefined => {
-    const byId = l.doc.subjects.get(name);
+    const byId = l.subjects.get(name);
     return byId?.kind === 'role'
       ? byId
       : (titled.get(key(family, name)) ?? titled.get(key('*', name)));

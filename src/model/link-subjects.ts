@@ -40,7 +40,7 @@ export function addSubject(
 
 /** The family of that id or title; made where the document does not declare it. */
 export function familyNamed(l: Linking, name: string): Subject | undefined {
-  const found = l.doc.subjects.get(name);
+  const found = l.subjects.get(name);
   if (found?.kind === 'family') return found;
   const titled = l.doc.families.find((f) => f.title.toLowerCase() === name.toLowerCase());
   return titled ?? addSubject(l, 'family', { ...BARE, title: name });
@@ -56,7 +56,7 @@ export function linkSource(l: Linking, source: Source | undefined): Source | und
   const name = id ?? title;
   // A bare string was read as a title; it may be an id or an address.
   if (name !== undefined && !Object.keys(rest).length && (!id || !title)) {
-    const known = l.sources.byId.get(name);
+    const known = l.sources.get(name);
     if (known) return known;
     if (/^https?:\/\//i.test(name)) return { title: name, url: name };
     const near = l.sources.suggest(name);

@@ -57,7 +57,7 @@ export function link(shape: DocumentShape, w: Walk): RoleDocument {
   linkPaths(l, shape.paths);
   linkQuestions(l, shape.questions);
   for (const subject of doc.subjects.values()) {
-    subject.reportsTo = subject.reportsTo.map((name) => subjects.byId.get(name)?.title ?? name);
+    subject.reportsTo = subject.reportsTo.map((name) => subjects.get(name)?.title ?? name);
   }
   return doc;
 }

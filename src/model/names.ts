@@ -14,6 +14,8 @@ export function slug(title: string): string {
   );
 }
 
+const unspaced = (id: string) => id.replace(/\s+/g, '-');
+
 /** Ids and titles of one kind of thing. */
 export class Names<T extends { id: string }> {
   readonly byId = new Map<string, T>();
@@ -28,7 +30,8 @@ export class Names<T extends { id: string }> {
 
   /** Gives the thing its id, made from the title where it has none, and remembers both. */
   add<S extends { id?: string | undefined }>(thing: S, title: string, place: Place = null): T {
-    const given = thing.id;
+    // Attributes list ids separated by spaces, so an id has none.
+    const given = thing.id === undefined ? undefined : unspaced(thing.id);
     let id = given ?? slug(title);
     if (this.byId.has(id)) {
       if (given !== undefined) {
@@ -51,11 +54,14 @@ export class Names<T extends { id: string }> {
     return named;
   }
 
+  /** By id. */
+  get(name: string): T | undefined {
+    return this.byId.get(unspaced(name));
+  }
+
   /** By id, then by title in any letter case. */
   find(name: string): T | undefined {
-    return (
-      this.byId.get(name) ?? this.#byTitle.get(name.toLowerCase()) ?? this.byId.get(slug(name))
-    );
+    return this.get(name) ?? this.#byTitle.get(name.toLowerCase()) ?? this.byId.get(slug(name));
   }
 
   /** The same, reporting what is not found. */

@@ -38,7 +38,7 @@ export interface Ranking {
  */
 export function statements(doc: RoleDocument): Statement[] {
   const byText = new Map<string, Statement>();
-  const longest = Math.max(0, ...doc.paths.map((p) => p.reasons.length));
+  const longest = doc.paths.reduce((most, p) => Math.max(most, p.reasons.length), 0);
   for (let i = 0; i < longest; i++) {
     for (const path of doc.paths) {
       const reason = path.reasons[i];

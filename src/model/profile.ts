@@ -84,6 +84,11 @@ export function isTemplate(url: string): boolean {
   return url.search(TEMPLATE) >= 0;
 }
 
+/** As `encodeURIComponent`, which throws on half a surrogate pair. */
+function encode(id: string): string {
+  return new URLSearchParams({ id }).toString().slice(3).replace(/\+/g, '%20');
+}
+
 /** Undefined where the URL is no template, or asks for what the subject does not have. */
 function fill(url: string, subject: Subject): string | undefined {
   if (!isTemplate(url)) return undefined;
@@ -95,7 +100,7 @@ function fill(url: string, subject: Subject): string | undefined {
   const filled = url.replace(TEMPLATE, (_, name: string) => {
     const id = ids[name];
     if (id === undefined) whole = false;
-    return encodeURIComponent(id ?? '');
+    return encode(id ?? '');
   });
   return whole ? filled : undefined;
 }

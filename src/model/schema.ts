@@ -113,7 +113,7 @@ const profile = {
 /** A track such as Paralegal or Legal operations. A string is its title. */
 export const familyNode = object(
   {
-    /** How other parts of the document name it. Made from the title where it is left out. */
+    /** How other parts of the document name it; spaces become hyphens. Made from the title where it is left out. */
     id: text,
     /** What it is called. */
     title: text,

@@ -17,7 +17,6 @@ import { CareerElement } from '../ui/element.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
 import type { State } from '../ui/url-state.js';
-import { words } from '../ui/words.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
 import { pickerStyles } from './styles.js';
@@ -82,12 +81,12 @@ export class PathPicker extends CareerElement {
 
   protected override getState(): State {
     const { ticked, chosen, asked } = this;
-    return { ticked: [...ticked].join(' '), chosen, asked: asked ? String(asked) : '' };
+    return { ticked: [...ticked].join('\n'), chosen, asked: asked ? String(asked) : '' };
   }
 
   protected override setState({ ticked, chosen, asked }: State): void {
     this.asked = Math.max(0, Number(asked) || 0);
-    this.ticked = new Set(words(ticked));
+    this.ticked = new Set(ticked?.split('\n').filter(Boolean));
     this.chosen = chosen ?? '';
   }
 
@@ -143,7 +142,7 @@ export class PathPicker extends CareerElement {
   }
   /** The platform calls this when the reader comes back to the page. */
   formStateRestoreCallback(answers: string): void {
-    const [chosen = '', asked, ...ticked] = answers.split(' ');
+    const [chosen = '', asked, ...ticked] = answers.split('\n');
     this.asked = Number(asked) || 0;
     this.ticked = new Set(ticked);
     this.chosen = chosen;
@@ -151,12 +150,15 @@ export class PathPicker extends CareerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { value, ranked } = { value: this.value, ranked: this.ranking() };
-    this.internals.setFormValue(value || null, [this.chosen, this.asked, ...this.ticked].join(' '));
+    const { value } = this;
+    this.internals.setFormValue(
+      value || null,
+      [this.chosen, this.asked, ...this.ticked].join('\n'),
+    );
     const missing = this.required && !value;
     this.internals.setValidity(
       missing ? { valueMissing: true } : {},
-      missing ? this.t(ranked.leaders.length ? 'decide' : 'required') : '',
+      missing ? this.t(this.ranking().leaders.length ? 'decide' : 'required') : '',
       this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined,
     );
   }

@@ -100,7 +100,7 @@ export class SkillMatrix extends CareerElement {
       current,
       goal,
       opened: [...opened].join(' '),
-      have: [...(store.selection.have ?? [])].join(' '),
+      have: [...(store.selection.have ?? [])].join('\n'),
     };
   }
 
@@ -108,7 +108,7 @@ export class SkillMatrix extends CareerElement {
     const { filter = '', sort = '', group = '', differences, current, goal } = state;
     Object.assign(this, { filter, sort, group, differences: differences === '1' });
     this.opened = new Set(words(state.opened));
-    this.store.select({ current, goal, have: new Set(words(state.have)) });
+    this.store.select({ current, goal, have: new Set(state.have?.split('\n').filter(Boolean)) });
   }
 
   protected get ownHeading(): string {

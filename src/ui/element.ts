@@ -52,6 +52,7 @@ export abstract class CareerElement extends LitElement {
   private source = new SourceController(this, true);
   private status: Snapshot['status'] = 'none';
   private restored = false;
+  private retried = false;
 
   /** The store that applies: the element's own, or that of a `<role-data>`. */
   protected get store(): RoleStore {
@@ -113,6 +114,13 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.retried && this.store.snapshot.status === 'ready') {
+      // The button that had the focus is gone; it goes to what came in its place.
+      this.retried = false;
+      const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
+      root.tabIndex = -1;
+      root.focus({ preventScroll: true });
+    }
     const place = placeOf(this.stateIn);
     if (!place || !this.document) return;
     // What the address says goes first; from then on the address follows.
@@ -134,7 +142,7 @@ export abstract class CareerElement extends LitElement {
 
   protected override render(): unknown {
     const { status, document: doc, issues } = this.store.snapshot;
-    const body = doc && this.renderDocument(doc);
+    const body = doc && this.renderSafely(doc);
     const hasOwn = this.hasOwnContent();
     return html`<div class="root" part="root">
       ${status === 'failed' ? this.renderFailed() : nothing}
@@ -172,6 +180,16 @@ export abstract class CareerElement extends LitElement {
     </div>`;
   }
 
+  /** Nothing that a document contains may throw out of an element, not even what nobody thought of. */
+  private renderSafely(doc: RoleDocument): unknown {
+    try {
+      return this.renderDocument(doc);
+    } catch (error) {
+      console.error(`<${this.localName}> could not show its data. Please report this.`, error);
+      return undefined;
+    }
+  }
+
   /** The heading of the widget, at its level. */
   protected renderHeading(): unknown {
     const text = this.heading ?? this.ownHeading;
@@ -201,13 +219,16 @@ export abstract class CareerElement extends LitElement {
       <slot name="error"><p>${this.failure}</p></slot>
       ${
         this.store.canRetry
-          ? html`<button type="button" @click=${() => this.store.retry()}>
-              ${this.t('retry')}
-            </button>`
+          ? html`<button type="button" @click=${this.retry}>${this.t('retry')}</button>`
           : nothing
       }
     </div>`;
   }
+
+  private readonly retry = (): void => {
+    this.retried = true;
+    this.store.retry();
+  };
 
   private get failure(): string {
     const { document: doc, issues } = this.store.snapshot;

@@ -19,6 +19,7 @@ import {
   unique,
   visible,
   warningsOf,
+  hasFocus,
 } from './helpers.js';
 
 const CALM = 'This information could not be loaded.';
@@ -182,6 +183,7 @@ describe('after a failure', () => {
     await press('Space');
     await shown(element);
     expect(await hits(key)).to.equal(3);
+    await waitUntil(() => hasFocus(one(element, '.root')), 'the focus goes to what came');
   });
 
   it('offers no second try where it cannot help', async () => {

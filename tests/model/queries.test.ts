@@ -34,8 +34,8 @@ describe('a profile', () => {
       ],
     });
     const urls = (id: string) => profileOf(document, id)!.links.map((l) => l.url);
-    expect(urls('r')).to.deep.equal(['/jobs?family=a%20b&role=r']);
-    expect(urls('a b')).to.deep.equal(['/jobs?family=a%20b']);
+    expect(urls('r')).to.deep.equal(['/jobs?family=a-b&role=r']);
+    expect(urls('a-b')).to.deep.equal(['/jobs?family=a-b']);
     expect(urls('s')).to.deep.equal(['/own']);
   });
 });

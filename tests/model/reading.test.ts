@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Issue } from '../../src/model/issues.js';
+import { ladderView } from '../../src/model/ladder.js';
+import { profileOf } from '../../src/model/profile.js';
 import { readRoleData } from '../../src/model/read.js';
 import { GUIDE } from '../support/data.js';
 
@@ -271,5 +273,34 @@ describe('reading anything at all', () => {
       },
     };
     expect(first(hostile).code).to.equal('unreadable');
+  });
+});
+
+describe('ids', () => {
+  it('have no spaces, so that attributes can list them, and are still found as they were written', () => {
+    const { document, issues } = readRoleData({
+      families: [{ id: 'legal ops', title: 'Legal operations' }],
+      roles: [{ id: 'team  lead', title: 'Lead', family: 'legal ops' }],
+      ladders: [{ family: 'legal ops', rungs: ['team  lead'] }],
+      skills: [{ name: 'x', levels: { 'legal ops': 'Yes' } }],
+    });
+    expect(issues).to.deep.equal([]);
+    expect([...document.subjects.keys()]).to.deep.equal(['legal-ops', 'team-lead']);
+    expect(document.ladders[0]!.rungs[0]!.roles).to.deep.equal(['team-lead']);
+    expect(document.skills[0]!.ratings.has('legal-ops')).to.equal(true);
+  });
+
+  it('of half a character do not break a link', () => {
+    const { document } = readRoleData({
+      roles: [{ id: '\ud800', title: 'A' }],
+      links: [{ rel: 'jobs', url: '/jobs?role={role}' }],
+    });
+    expect(profileOf(document, '\ud800')!.links[0]!.url).to.equal('/jobs?role=%EF%BF%BD');
+  });
+
+  it('by the hundred thousand do not run out of room', () => {
+    const rungs = Array.from({ length: 200_000 }, (_, i) => `r${i}`);
+    const { document } = readRoleData({ ladders: [{ title: 'Tall', rungs }] });
+    expect(ladderView(document).rows).to.equal(200_000);
   });
 });
