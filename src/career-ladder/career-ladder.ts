@@ -53,6 +53,7 @@ const MOST_LINES = 24;
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {RoleSelectEvent} role-select - The reader chose a role.
  * @event {RouteChangeEvent} route-change - The reader changed a route.
+ * @event {ExportEvent} export - The reader took the content away.
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class CareerLadder extends CareerElement {

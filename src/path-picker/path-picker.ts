@@ -40,6 +40,8 @@ import { pickerStyles } from './styles.js';
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {PathChangeEvent} path-change - The reader changed an answer.
  * @event {PathCompleteEvent} path-complete - The reader chose a path.
+ * @event {ExportEvent} export - The reader took the content away.
+ * @event {Event} change - The value may have changed.
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class PathPicker extends CareerElement {
@@ -98,7 +100,7 @@ export class PathPicker extends CareerElement {
    * The id of the path that the reader chose, else of the one that leads. Empty before the first
    * answer and while there is a tie. Setting it chooses that path.
    */
-  @property({ noAccessor: true })
+  @property({ attribute: 'value', noAccessor: true })
   get value(): string {
     const { chosen, document: doc } = this;
     // Before there is a document, nobody can say that there is no such path.

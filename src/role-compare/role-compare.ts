@@ -33,6 +33,7 @@ import { compareStyles } from './styles.js';
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {CompareChangeEvent} compare-change - The reader changed the columns.
+ * @event {ExportEvent} export - The reader took the content away.
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class RoleCompare extends CareerElement {

@@ -45,6 +45,7 @@ import { matrixStyles } from './styles.js';
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {MatrixChangeEvent} matrix-change - The reader filtered or sorted.
+ * @event {ExportEvent} export - The reader took the content away.
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class SkillMatrix extends CareerElement {

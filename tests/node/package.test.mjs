@@ -77,3 +77,21 @@ test('the package holds what it says and nothing of the workshop', () => {
   );
   assert.deepEqual(strange, []);
 });
+
+test('the example of the README is read without an issue', async () => {
+  const { readRoleData } = await import('../../dist/model.js');
+  const examples = [...read('README.md').matchAll(/```json\n([\s\S]*?)```/g)].map((m) => m[1]);
+  assert.ok(examples.length > 0);
+  for (const example of examples) assert.deepEqual(readRoleData(example).issues, []);
+});
+
+test('the README names every element, attribute and event', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const readme = read('README.md');
+  const declared = modules.flatMap((m) => m.declarations ?? []).filter((d) => d.tagName);
+  assert.equal(declared.length, elements.length);
+  for (const { tagName, attributes = [], events = [] } of declared) {
+    const names = [`<${tagName}>`, ...attributes.map((a) => a.name), ...events.map((e) => e.name)];
+    for (const name of names) assert.ok(readme.includes(name), `${tagName}: ${name}`);
+  }
+});
