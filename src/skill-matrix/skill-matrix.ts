@@ -26,6 +26,9 @@ import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
 import { matrixStyles } from './styles.js';
 
+/** With more rows than this a table scrolls by itself. */
+const LONG = 20;
+
 /**
  * Skills by roles: a table with levels, the conditions on them, and a legend for each scale.
  *
@@ -206,7 +209,7 @@ export class SkillMatrix extends CareerElement {
   private renderTable(doc: RoleDocument, view: Matrix): unknown {
     const { columns, groups } = view;
     return html`<div
-      class="scroll"
+      class="scroll ${view.shown > LONG ? 'long' : ''}"
       tabindex="0"
       role="group"
       aria-label=${`${this.ownHeading}. ${this.t('scrollable')}`}

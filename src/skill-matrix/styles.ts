@@ -18,14 +18,18 @@ export const matrixStyles = css`
   .count {
     margin-inline-start: auto;
   }
+  /* A short table scrolls with the page; a long one by itself, under its sticky head. */
   .scroll {
-    max-height: var(--ce-matrix-height, min(85vh, 56em));
+    max-height: var(--ce-matrix-height, none);
     margin-block-end: 1.25em;
     overflow: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     overscroll-behavior-x: contain;
+  }
+  .scroll.long {
+    max-height: var(--ce-matrix-height, min(85vh, 56em));
   }
   table {
     width: 100%;
@@ -212,7 +216,8 @@ export const matrixStyles = css`
     }
   }
   @media print {
-    .scroll {
+    .scroll,
+    .scroll.long {
       max-height: none;
       overflow: visible;
     }
