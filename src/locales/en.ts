@@ -66,6 +66,7 @@ export const en = {
   matrixHeading: 'Skills by role',
   skill: 'Skill',
   about: 'About this skill',
+  note: 'What it means here',
   filter: 'Filter skills',
   group: 'Group',
   allGroups: 'All groups',

@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { MatrixChangeEvent } from '../events.js';
 import {
   matrix,
-  type Cell,
   type Matrix,
   type MatrixGroup,
   type MatrixRow,
@@ -15,15 +14,14 @@ import { gap, type GapItem } from '../model/gap.js';
 import { openColumns, runged } from '../model/matrix.js';
 import type { WordTable } from '../model/table.js';
 import { syncSelection } from '../role-data/selection.js';
-import { conditionText } from '../ui/conditions.js';
 import { CareerElement } from '../ui/element.js';
 import { gapStyles, renderGapSection } from '../ui/gap.js';
-import { levelStyles, renderLegend, renderLevel } from '../ui/level.js';
-import { renderSource } from '../ui/links.js';
+import { levelStyles, renderLegend } from '../ui/level.js';
 import { memo } from '../ui/memo.js';
 import { registration } from '../ui/register.js';
 import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
+import { cellText, renderCell } from './cell.js';
 import { matrixStyles } from './styles.js';
 
 /** With more rows than this a table scrolls by itself. */
@@ -88,7 +86,7 @@ export class SkillMatrix extends CareerElement {
       rows: groups.flatMap((g) =>
         g.rows.map(({ skill, cells }) => [
           skill.name,
-          ...cells.map((cell) => this.cellText(doc, cell)),
+          ...cells.map((cell) => cellText(doc, cell, this.localize)),
         ]),
       ),
     };
@@ -292,6 +290,7 @@ export class SkillMatrix extends CareerElement {
     { skill, cells }: MatrixRow,
     columns: readonly Subject[],
   ): unknown {
+    const blank = this.t('notStated');
     return html`<tr>
       <th scope="row">
         <span class="skill">${skill.name}</span>
@@ -305,30 +304,12 @@ export class SkillMatrix extends CareerElement {
             : nothing
         }
       </th>
-      ${cells.map((cell, i) => html`<td>${this.renderCell(doc, cell, columns[i]!)}</td>`)}
+      ${cells.map((cell, i) =>
+        cell
+          ? html`<td>${renderCell(doc, cell, columns[i]!, this)}</td>`
+          : html`<td class="blank"><span class="vh">${blank}</span></td>`,
+      )}
     </tr>`;
-  }
-
-  private renderCell(doc: RoleDocument, cell: Cell, subject: Subject): unknown {
-    if (!cell)
-      return html`<span class="muted"
-        ><span aria-hidden="true">–</span><span class="vh">${this.t('notStated')}</span></span
-      >`;
-    const { rating, standing } = cell;
-    const when =
-      standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, this.localize));
-    const conditions = when.length
-      ? html`<span class="small when">${this.localize.list(when)}</span>`
-      : nothing;
-    const note = rating.note ? html`<span class="small muted note">${rating.note}</span>` : nothing;
-    const source = rating.source
-      ? html`<span class="small muted">${renderSource(rating.source, subject.id, this)}</span>`
-      : nothing;
-    return standing === 'unmet'
-      ? html`<span class="small muted">${this.t('notHere')}</span>
-          <span class="small when">${rating.level.label} ${this.localize.list(when)}</span
-          >${note}${source}`
-      : html`${renderLevel(doc, rating.level)}${conditions}${note}${source}`;
   }
 
   /** Whether the reader is looking at this subject, or at a role of this family, in another widget. */
@@ -363,21 +344,6 @@ export class SkillMatrix extends CareerElement {
       choose: (selection) => store.select(selection),
       announce: (text) => this.announce(text),
     });
-  }
-
-  /** What a cell says, in words alone. */
-  private cellText(doc: RoleDocument, cell: Cell): string {
-    if (!cell) return this.t('notStated');
-    const { rating, standing } = cell;
-    const when =
-      standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, this.localize));
-    const words = [
-      standing === 'unmet' ? `${this.t('notHere')}:` : '',
-      rating.level.label,
-      when.length ? this.localize.list(when) : '',
-      rating.note ? `(${rating.note})` : '',
-    ];
-    return words.filter(Boolean).join(' ');
   }
 
   private clear = (): void => {

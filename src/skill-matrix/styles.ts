@@ -58,6 +58,13 @@ export const matrixStyles = css`
   td > span {
     display: block;
   }
+  .blank {
+    position: relative;
+  }
+  .blank::before {
+    content: '–' / '';
+    color: var(--_muted);
+  }
   td > .level {
     display: inline-flex;
   }
@@ -155,8 +162,6 @@ export const matrixStyles = css`
   .note {
     margin-block-start: 0.3em;
     max-inline-size: 34em;
-    max-block-size: 12em;
-    overflow: auto;
     white-space: pre-line;
   }
   summary {
@@ -239,8 +244,9 @@ export const matrixStyles = css`
     tbody tr {
       break-after: auto;
     }
-    .note {
-      max-block-size: none;
+    details::details-content {
+      display: block;
+      content-visibility: visible;
     }
   }
 `;

@@ -41,6 +41,17 @@ describe('on paper', () => {
     expect(visible(one(matrix, '.gap-section'))).to.equal(true);
   });
 
+  it('a matrix has its long notes in full', async () => {
+    const note = 'A long note. '.repeat(20).trim();
+    const data = { roles: ['A'], skills: [{ name: 'x', levels: { a: { level: 'Yes', note } } }] };
+    const matrix = await shown(
+      await fixture<SkillMatrix>(html`<skill-matrix .data=${data}></skill-matrix>`),
+    );
+    expect(visible(one(matrix, 'td .note'))).to.equal(false);
+    await mediaType('print');
+    expect(visible(one(matrix, 'td .note'))).to.equal(true);
+  });
+
   it('pay gives the address of its source', async () => {
     const compare = await shown(
       await fixture<RoleCompare>(html`<role-compare src=${SEED}></role-compare>`),
