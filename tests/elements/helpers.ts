@@ -199,3 +199,17 @@ export const SMALL = {
 export async function inTree(words: string): Promise<boolean> {
   return (await axTree()).some((node) => node.name === words);
 }
+
+/** Chooses an option as a reader at the keyboard does. */
+export async function pick(
+  element: HTMLElement,
+  find: () => HTMLSelectElement,
+  value: string,
+): Promise<void> {
+  find().focus();
+  for (let i = 0; i < 40 && find().value !== value; i++) {
+    await press('ArrowDown');
+    await settled(element);
+  }
+  if (find().value !== value) throw new Error(`No option "${value}" can be reached by keyboard`);
+}

@@ -12,6 +12,7 @@ import {
   eventsOf,
   inTree,
   one,
+  pick,
   press,
   SEED,
   settled,
@@ -20,12 +21,8 @@ import {
   texts,
 } from './helpers.js';
 
-async function choose(element: HTMLElement, index: number, value: string): Promise<void> {
-  const select = all<HTMLSelectElement>(element, '.gap-choice select')[index]!;
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled(element);
-}
+const choose = (element: HTMLElement, index: number, value: string) =>
+  pick(element, () => all<HTMLSelectElement>(element, '.gap-choice select')[index]!, value);
 
 const groups = (element: HTMLElement) =>
   all(element, '.gap section').map((s) => [

@@ -11,6 +11,7 @@ import {
   eventsOf,
   inTree,
   one,
+  pick,
   press,
   SEED,
   settled,
@@ -193,10 +194,7 @@ describe('pay', () => {
       await fixture<RoleCompare>(html`<role-compare src=${SEED}></role-compare>`),
     );
     expect(text(one(compare, '.pays'))).to.not.contain('2,080');
-    const select = one<HTMLSelectElement>(compare, '.period select');
-    select.value = 'hour';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await settled(compare);
+    await pick(compare, () => one<HTMLSelectElement>(compare, '.period select'), 'hour');
     expect(text(one(compare, '.pays'))).to.contain('$29.31');
     expect(text(one(compare, '.pays'))).to.contain('2,080 hours a year');
   });
