@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit';
 import type { Exit, LadderView } from '../model/ladder.js';
 import type { RoleDocument, Subject } from '../model/types.js';
-import type { Localize } from '../ui/localize.js';
+import type { Language } from '../ui/language.js';
 import { type Vars, vars } from '../ui/vars.js';
 
 /** The moves of a family as a whole, in words: not every reader sees the lines. */
-export function renderWays(doc: RoleDocument, family: Subject, t: Localize['t']): unknown {
+export function renderWays(doc: RoleDocument, family: Subject, t: Language['t']): unknown {
   const moves = doc.moves.filter((move) => move.from === family.id);
   if (!moves.length) return nothing;
   return html`<ul class="ways small">
@@ -18,7 +18,7 @@ export function renderWays(doc: RoleDocument, family: Subject, t: Localize['t'])
 export function renderExits(
   { exits, exitsFirst, columns }: LadderView,
   level: number,
-  t: Localize['t'],
+  t: Language['t'],
 ): unknown {
   const place = exitsFirst ? 1 : columns.length + 1;
   return html`<li class="column exits" style=${vars(span(place, exits))}>

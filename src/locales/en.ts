@@ -144,6 +144,7 @@ export const en = {
   pickerHeading: 'Which path suits you?',
   statements: 'Tick what sounds like you',
   results: 'Your paths',
+  questions: 'Questions',
   question: 'Question {n} of {count}',
   next: 'Next',
   back: 'Back',

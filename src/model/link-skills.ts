@@ -11,6 +11,7 @@ class Levels {
   readonly byScale = new Map<Scale, Map<string, Level>>();
   /** Where labels go that no scale has. */
   #loose: Scale | undefined;
+  #looseIds = new Set<string>();
 
   constructor(private l: Linking) {}
 
@@ -56,7 +57,10 @@ class Levels {
       this.add(this.#loose);
     }
     const scale = this.#loose;
-    const level = { id: slug(label), label, rank: scale.levels.length, scale };
+    let id = slug(label);
+    if (this.#looseIds.has(id)) id += `-${scale.levels.length}`;
+    this.#looseIds.add(id);
+    const level = { id, label, rank: scale.levels.length, scale };
     scale.levels.push(level);
     this.byScale.get(scale)!.set(label.toLowerCase(), level);
     return level;

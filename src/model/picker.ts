@@ -1,6 +1,7 @@
 /** Which path the reader's answers speak for, and why. */
 import { gap } from './gap.js';
-import type { Path, RoleDocument, Skill, Subject } from './types.js';
+import { profileOf } from './profile.js';
+import type { Link, Path, RoleDocument, Skill, Subject } from './types.js';
 
 /** A statement that a reader may tick. Paths that give the same reason share it. */
 export interface Statement {
@@ -92,6 +93,12 @@ export function nextSteps(doc: RoleDocument, path: Path, current: string | undef
   const items = current === undefined || current === goal ? [] : gap(doc, current, goal);
   const skills = items.filter((i) => i.kind === 'learn' || i.kind === 'deepen').map((i) => i.skill);
   return { first, skills };
+}
+
+/** The links of a path: its own, else those to jobs of its first step. */
+export function linksOfPath(doc: RoleDocument, path: Path): Link[] {
+  if (path.links.length || !path.steps.length) return path.links;
+  return profileOf(doc, path.steps[0]!)?.links.filter((l) => l.rel === 'jobs') ?? [];
 }
 
 /**

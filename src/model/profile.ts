@@ -65,7 +65,10 @@ function linksOf(doc: RoleDocument, subject: Subject, family: Subject | undefine
   const links = [...subject.links];
   const has = (rel: string | undefined) => rel !== undefined && links.some((l) => l.rel === rel);
   for (const link of family?.links ?? []) {
-    if (!has(link.rel)) links.push(link);
+    const same = links.some(
+      (l) => l.url === link.url && l.label === link.label && l.rel === link.rel,
+    );
+    if (!has(link.rel) && !same) links.push(link);
   }
   if (!has('jobs')) {
     const filled = doc.links.flatMap((link) => {

@@ -1,7 +1,6 @@
 /** One path in the ranking: how well it fits, why, and what comes next. */
 import { html, nothing } from 'lit';
-import { nextSteps, type Ranked } from '../model/picker.js';
-import { profileOf } from '../model/profile.js';
+import { linksOfPath, nextSteps, type Ranked } from '../model/picker.js';
 import type { Path, RoleDocument } from '../model/types.js';
 import { type LinkHost, renderLinks } from '../ui/links.js';
 import { vars } from '../ui/vars.js';
@@ -63,7 +62,7 @@ export function renderOutcome(
     }
     ${leads || chosen ? renderNext(doc, path, host, options.current) : nothing}
     <div class="foot">
-      ${renderLinks(linksOf(doc, path), path.id, host)}
+      ${renderLinks(linksOfPath(doc, path), path.id, host)}
       ${
         chosen
           ? html`<span class="label tag" tabindex="-1">${t('chosen')}</span>`
@@ -118,10 +117,4 @@ function renderSteps(doc: RoleDocument, { steps }: Path): unknown {
   return html`<ol class="steps">
     ${steps.map((id) => html`<li>${doc.subjects.get(id)?.title}</li>`)}
   </ol>`;
-}
-
-/** The path's own links, else the jobs of its first step. */
-function linksOf(doc: RoleDocument, path: Path) {
-  if (path.links.length || !path.steps.length) return path.links;
-  return profileOf(doc, path.steps[0]!)?.links.filter((l) => l.rel === 'jobs') ?? [];
 }

@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import { optionId } from '../model/picker.js';
 import type { RoleDocument } from '../model/types.js';
-import type { Localize } from '../ui/localize.js';
+import type { Language } from '../ui/language.js';
 
 export interface QuestionHost {
-  t: Localize['t'];
+  t: Language['t'];
   level: number;
   disabled: boolean;
   /** Ids of the options that were chosen. */

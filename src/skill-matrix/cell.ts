@@ -5,7 +5,7 @@ import type { RoleDocument, Subject } from '../model/types.js';
 import { conditionText } from '../ui/conditions.js';
 import { renderLevel } from '../ui/level.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
-import type { Localize } from '../ui/localize.js';
+import type { Language } from '../ui/language.js';
 
 /** A note with more characters than this opens when the reader asks. */
 const LONG_NOTE = 120;
@@ -45,7 +45,7 @@ function renderNote(note: string, { t }: LinkHost): unknown {
 }
 
 /** What a cell says, in words alone. */
-export function cellText(doc: RoleDocument, cell: Cell, localize: Localize): string {
+export function cellText(doc: RoleDocument, cell: Cell, localize: Language): string {
   if (!cell) return localize.t('notStated');
   const { rating, standing } = cell;
   const when = standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, localize));

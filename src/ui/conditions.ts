@@ -1,12 +1,12 @@
 /** Conditions of ratings in words. */
 import type { RoleDocument, When } from '../model/types.js';
-import type { Localize } from './localize.js';
+import type { Language } from './language.js';
 
 /** A condition in words: "from Manager up". */
 export function conditionText(
   doc: RoleDocument,
   { atOrAbove, only, specialism, label }: When,
-  localize: Localize,
+  localize: Language,
 ): string {
   const { t } = localize;
   if (label !== undefined) return label;

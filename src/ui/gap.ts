@@ -6,7 +6,7 @@ import type { RoleDocument } from '../model/types.js';
 import type { Selection } from '../role-data/store.js';
 import { conditionText } from './conditions.js';
 import { renderLevel } from './level.js';
-import type { Localize } from './localize.js';
+import type { Language } from './language.js';
 
 export const gapStyles = css`
   .gap-section {
@@ -97,8 +97,8 @@ export const gapStyles = css`
 `;
 
 export interface GapHost {
-  t: Localize['t'];
-  localize: Localize;
+  t: Language['t'];
+  localize: Language;
 }
 
 export interface GapOptions {

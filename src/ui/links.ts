@@ -1,12 +1,12 @@
 /** Links and sources of a document. */
 import { html, nothing } from 'lit';
 import type { Link, Source } from '../model/types.js';
-import type { Localize } from './localize.js';
+import type { Language } from './language.js';
 
 /** What links need of the widget that shows them. */
 export interface LinkHost {
-  t: Localize['t'];
-  localize: Localize;
+  t: Language['t'];
+  localize: Language;
   follow: (event: Event, rel: string, url: string, subject: string | null) => void;
 }
 

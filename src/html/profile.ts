@@ -1,0 +1,137 @@
+/** What a subject says of itself, read from HTML: by our marks where it has them, else by its words. */
+import { type Section, SECTIONS } from '../model/compare.js';
+import type { Language } from '../ui/language.js';
+import { addFields, type Draft, type SubjectDraft } from './draft.js';
+import { fieldsIn, hasFields } from './fields.js';
+import { all, linesOf, linksIn, type Markup, textOf } from './markup.js';
+import { itemsOf, itemText, type Section as Headed } from './outline.js';
+
+/** Words by which people head these sections. Those of the widget's language are tried first. */
+const USUAL: readonly (readonly [Section, RegExp])[] = [
+  ['pay', /\b(pay|salar|compensation|earning|wage)/],
+  ['day', /\bday\b|responsibilit|duties|\btasks?\b|what (you|they) do/],
+  ['reportsTo', /report/],
+  ['sitsIn', /\bsits?\b|department|\bteam\b|organi[sz]ation|located/],
+  ['focus', /focus|orient/],
+  ['links', /\blinks?\b|\bjobs?\b|openings|vacanc|further|\bnext\b|read more/],
+  ['summary', /summary|overview|in short|\babout\b|description|what it is/],
+];
+
+/** The section that a label means, if it means one. */
+export function sectionNamed(label: string, t: Language['t']): Section | undefined {
+  const words = label.toLowerCase().replace(/[\s:?….]+$/, '');
+  if (!words || words.length > 60) return undefined;
+  return (
+    SECTIONS.find((s) => words === t(s).toLowerCase() || words === s.toLowerCase()) ??
+    USUAL.find(([, usual]) => usual.test(words))?.[0]
+  );
+}
+
+/** What a link is for, by its words and its address. */
+export function relOf(words: string): 'jobs' | 'apply' | 'salary' | 'guide' | undefined {
+  if (/\b(jobs?|openings?|vacanc\w+|roles|positions)\b/i.test(words)) return 'jobs';
+  if (/\bapply\b/i.test(words)) return 'apply';
+  if (/\bsalar|\bpay\b/i.test(words)) return 'salary';
+  return /\bguide|\bhow\b|resources/i.test(words) ? 'guide' : undefined;
+}
+
+/** The links in an element, as a document has them. */
+export function documentLinks(node: Markup): { url: string; label: string; rel?: string }[] {
+  return linksIn(node).map((link) => {
+    const rel = relOf(`${link.label} ${link.url}`);
+    return rel ? { ...link, rel } : link;
+  });
+}
+
+/** A list's items, else the lines. */
+function entriesIn(node: Markup): Markup[] {
+  const lists = /^[uo]l$/.test(node.tag) ? [node] : all(node, /^[uo]l$/).slice(0, 1);
+  return lists.length ? lists.flatMap(itemsOf) : textOf(node) ? [node] : [];
+}
+
+function append(subject: SubjectDraft, key: string, values: readonly unknown[]): void {
+  if (values.length) subject[key] = [...((subject[key] as unknown[] | undefined) ?? []), ...values];
+}
+
+/** Adds what an element says under that label. */
+export function addSection(subject: SubjectDraft, section: Section, node: Markup): void {
+  const links = documentLinks(node);
+  if (section === 'pay') {
+    const entries = entriesIn(node).map((entry) => {
+      const [link] = linksIn(entry);
+      return { note: textOf(entry), source: link && { title: link.label, url: link.url } };
+    });
+    append(subject, 'pay', entries);
+    return;
+  }
+  append(subject, 'links', links);
+  if (section === 'links') return;
+  const items = entriesIn(node);
+  const isList = items[0] !== node;
+  if (section === 'day') append(subject, 'day', isList ? items.map(itemText) : linesOf(node));
+  else if (section === 'reportsTo') append(subject, section, items.map(itemText));
+  else {
+    const text = isList ? items.map(itemText).join('; ') : textOf(node);
+    subject[section] = [subject[section], text].filter(Boolean).join(' ');
+  }
+}
+
+/** Adds what stands under a subject's heading. */
+export function addProfile(
+  subject: SubjectDraft,
+  { blocks, sections }: Pick<Headed, 'blocks' | 'sections'>,
+  draft: Draft,
+  t: Language['t'],
+): void {
+  for (const block of blocks) {
+    if (hasFields(fieldsIn(block)) || block.attr('data-field') !== undefined) {
+      addFields(subject, { tag: 'div', attr: () => undefined, children: [block] });
+    } else if (block.tag === 'dl') addTerms(block, (name, node) => addLabelled(name, node));
+    else if (/^[uo]l$/.test(block.tag)) addSection(subject, listMeans(block), block);
+    else addParagraph(block);
+  }
+  for (const section of sections) {
+    const named = sectionNamed(section.title, t);
+    if (named) {
+      for (const block of section.blocks) addSection(subject, named, block);
+    } else {
+      draft.left.push(`The section “${section.title}” of “${subject.title}”`);
+    }
+  }
+
+  function addLabelled(name: string, node: Markup): void {
+    const named = sectionNamed(name, t);
+    if (named) addSection(subject, named, node);
+    else draft.left.push(`“${name}” of “${subject.title}”`);
+  }
+
+  /** "Reports to: the director" is a labelled line; anything else is the summary, links apart. */
+  function addParagraph(block: Markup): void {
+    const text = textOf(block);
+    const [, label, rest] = /^([^:]{2,40}):\s*(\S.*)$/.exec(text) ?? [];
+    const named = label === undefined ? undefined : sectionNamed(label, t);
+    if (named && rest !== undefined) {
+      const unlabelled: Markup = { tag: 'p', attr: () => undefined, children: [rest] };
+      addSection(subject, named, linksIn(block).length ? block : unlabelled);
+      return;
+    }
+    const isLinks = !textOf(block, (node) => node.tag === 'a');
+    addSection(subject, isLinks ? 'links' : 'summary', block);
+  }
+
+  /** A list of nothing but links is links; any other is a day. */
+  function listMeans(block: Markup): Section {
+    return itemsOf(block).every((item) => !textOf(item, (node) => node.tag === 'a'))
+      ? 'links'
+      : 'day';
+  }
+}
+
+/** The terms of a definition list with each of their definitions. */
+export function addTerms(dl: Markup, add: (name: string, node: Markup) => void): void {
+  let name = '';
+  for (const node of all(dl, /^d[td]$/)) {
+    if (node.tag === 'dt') name = textOf(node);
+    else if (textOf(node)) add(name, node);
+  }
+}

@@ -1,0 +1,127 @@
+/** A comparison from headed sections, from a definition list or from a table with a column a role. */
+import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
+import { type Markup, textOf } from '../html/markup.js';
+import { outline, type Section } from '../html/outline.js';
+import { addProfile, addSection, addTerms, documentLinks, sectionNamed } from '../html/profile.js';
+import { isBanner, isBlank, readTable } from '../html/table.js';
+import type { RoleDataInput } from '../model/types.js';
+import type { Language } from '../ui/language.js';
+
+/** @returns nothing where there are no roles with something to say of them */
+export function readCompareHtml(root: Markup, t: Language['t']): HtmlRead | undefined {
+  const draft = new Draft();
+  const columns: string[] = [];
+  let title: string | undefined;
+  let summary: string | undefined;
+  let updated: string | undefined;
+  let marked = false;
+
+  const column = (words: string, mark?: Markup): SubjectDraft => {
+    marked ||= mark?.attr('data-kind') !== undefined;
+    const kind = mark?.attr('data-kind') === 'family' ? 'family' : 'role';
+    const family = mark?.attr('data-family');
+    const above = mark?.attr('data-family-title');
+    if (family !== undefined && above !== undefined) {
+      draft.subject('family', above, { ...mark!, attr: () => family });
+    }
+    const subject = draft.subject(kind, words, mark, family);
+    if (!columns.includes(subject.id)) columns.push(subject.id);
+    return subject;
+  };
+
+  const readBlock = (block: Markup, top: boolean) => {
+    if (block.tag === 'table') readGrid(block);
+    else if (block.tag === 'dl') {
+      addTerms(block, (name, node) => addSection(column(name), 'summary', node));
+    } else if (top && block.attr('data-field') === 'summary') summary = textOf(block);
+    else if (top && block.tag === 'p' && summary === undefined) summary = textOf(block);
+    else draft.leaveText(block);
+  };
+
+  const readGrid = (table: Markup) => {
+    const { rows, width, caption } = readTable(table);
+    const body = rows.filter((row) => !isBanner(row, width));
+    const head = body.shift();
+    if (!head || width < 2) return draft.leaveText(table);
+    title ??= caption;
+    const labels = body.map((row) => sectionNamed(row.cells[0]?.text ?? '', t));
+    // With a role in every column there are no labels, and each row is a thing that each role does.
+    const labelled = isBlank(head.cells[0]) || labels.some(Boolean);
+    const subjects = head.cells.map((cell, i) => {
+      if (!cell?.text || (labelled && i === 0)) return undefined;
+      const subject = column(cell.text, cell.node);
+      const links = documentLinks(cell.node);
+      if (links.length) subject.links = links;
+      return subject;
+    });
+    body.forEach(({ cells }, r) => {
+      const section = labelled ? labels[r] : 'day';
+      if (!section) return draft.left.push(`The row “${cells[0]?.text ?? ''}”`);
+      return subjects.forEach((subject, i) => {
+        const cell = cells[i];
+        if (subject && cell && !isBlank(cell)) addSection(subject, section, cell.node);
+      });
+    });
+  };
+
+  const top = outline(root);
+  // A single heading above everything is the title.
+  const only = top.sections.length === 1 ? top.sections[0]! : undefined;
+  const titled =
+    only &&
+    only.heading?.attr('data-kind') === undefined &&
+    (only.sections.length > 0 || only.blocks.some(isTabular));
+  if (titled) title = only.title;
+  const { blocks, sections } = titled ? only : top;
+  for (const block of titled ? [...top.blocks, ...blocks] : blocks) {
+    const time = findUpdated(block);
+    if (time) updated = time;
+    else readBlock(block, true);
+  }
+  if (sections.length && sections.every((s) => sectionNamed(s.title, t) && s.sections.length)) {
+    for (const section of sections) readBySection(section);
+  } else {
+    for (const section of sections) {
+      if (section.blocks.some((b) => b.tag === 'table')) {
+        section.blocks.forEach((block) => readBlock(block, false));
+        continue;
+      }
+      // What stands at the very end is of no role.
+      const last = section.blocks.at(-1);
+      const time = last && findUpdated(last);
+      if (time) updated = time;
+      addProfile(
+        column(section.title, section.heading),
+        { ...section, blocks: time ? section.blocks.slice(0, -1) : section.blocks },
+        draft,
+        t,
+      );
+    }
+  }
+  const said = [...draft.families, ...draft.roles].some((s) => Object.keys(s).length > 2);
+  if (!columns.length || !(said || marked)) return undefined;
+  draft.leave(root);
+  const { families, roles, left } = draft;
+  // What was read is what an author could have written; the reader of documents checks it.
+  const data = { title, summary, updated, families, roles } as RoleDataInput;
+  return { data, columns, left };
+
+  /** "A day in the life", with a heading for each role below it. */
+  function readBySection(section: Section): void {
+    const named = sectionNamed(section.title, t)!;
+    for (const block of section.blocks) draft.leaveText(block);
+    for (const { title: role, heading, blocks: own } of section.sections) {
+      for (const block of own) addSection(column(role, heading), named, block);
+    }
+  }
+}
+
+const isTabular = ({ tag }: Markup) => tag === 'table' || tag === 'dl';
+
+function findUpdated(block: Markup): string | undefined {
+  for (const child of block.children) {
+    if (typeof child === 'string') continue;
+    if (child.attr('data-field') === 'updated') return child.attr('datetime');
+  }
+  return undefined;
+}

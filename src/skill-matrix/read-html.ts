@@ -1,0 +1,206 @@
+/** A matrix from the tables that a page has: skills down, roles across. */
+import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
+import { type Fields, fieldsIn, hasFields } from '../html/fields.js';
+import { readRungs } from '../html/ladders.js';
+import { linesOf, linksIn, type Markup, textOf } from '../html/markup.js';
+import { itemsOf, itemText, outline, sectionsOf } from '../html/outline.js';
+import { documentLinks } from '../html/profile.js';
+import { type Grid, type GridCell, isBanner, isBlank, readTable } from '../html/table.js';
+import type { RoleDataInput } from '../model/types.js';
+
+/** @returns nothing where there is no table of skills */
+export function readMatrixHtml(root: Markup): HtmlRead | undefined {
+  const draft = new Draft();
+  const reader = new MatrixReader(draft);
+  const sections = [...sectionsOf(outline(root))];
+  const tables = sections.flatMap((s) => s.blocks.filter((b) => b.tag === 'table'));
+  for (const { title, blocks } of sections) {
+    for (const block of blocks) {
+      if (block.tag === 'table') reader.read(readTable(block), title, tables.length > 1);
+      else if (block.attr('data-family') !== undefined) reader.readLadder(block, title);
+      else if (block.tag === 'ol' || block.attr('data-scale') !== undefined)
+        reader.readScale(block, title);
+      else draft.leaveText(block);
+    }
+  }
+  if (!reader.skills.length) return undefined;
+  draft.declareNamed(root);
+  draft.leave(root);
+  const { title, skills, scales, ladders, columns } = reader;
+  const { families, roles, left } = draft;
+  // What was read is what an author could have written; the reader of documents checks it.
+  const data = { title, families, roles, scales, skills, ladders } as RoleDataInput;
+  return { data, columns, left };
+}
+
+class MatrixReader {
+  title: string | undefined;
+  readonly skills: Fields[] = [];
+  readonly scales: Fields[] = [];
+  readonly ladders: Fields[] = [];
+  readonly columns: string[] = [];
+
+  constructor(private draft: Draft) {}
+
+  /** @param several whether there are more tables, so that a heading heads a group of skills */
+  read({ caption, rows, width }: Grid, heading: string, several: boolean): void {
+    const headAt = rows.findIndex((row) => !isBanner(row, width));
+    const head = rows[headAt];
+    if (!head || width < 2 || headAt === rows.length - 1) {
+      this.draft.left.push(`A table without rows of skills${heading && ` under “${heading}”`}`);
+      return;
+    }
+    const banner = rows[headAt - 1]?.cells[0]?.text;
+    if (!several) this.title ??= caption ?? (heading || banner);
+    const body = rows.slice(headAt + 1);
+    const nameAt = groupColumn(head.cells[0], body) ? 1 : 0;
+    const subjects = this.#columns(head.cells, nameAt);
+    // Where names are headers anyhow, a bold one without levels is a skill; elsewhere it heads a group.
+    const namesBold = body.some((r) => r.cells[nameAt]?.head && !r.cells.slice(1).every(isBlank));
+
+    let part: Markup | undefined;
+    let group: string | undefined = several ? caption || heading : undefined;
+    for (const row of body) {
+      const { cells } = row;
+      if (part && row.part !== part && !several) group = undefined;
+      part = row.part;
+      const name = cells[nameAt];
+      if (isBanner(row, width)) group = cells[0]!.text;
+      else if (!isHeader(name) && cells.every((c, i) => c?.text === head.cells[i]?.text)) continue;
+      else if (!name?.text || (isBlank(name) && !isHeader(name))) {
+        const words = cells.find((c) => !isBlank(c));
+        if (words) this.draft.left.push(`A row without a name: “${words.text}”`);
+      } else if (
+        !namesBold &&
+        !isHeader(name) &&
+        name.head &&
+        cells.slice(nameAt + 1).every(isBlank)
+      ) {
+        group = name.text;
+      } else {
+        if (nameAt) group = cells[0]?.text || group;
+        this.#skill(name, group, cells, subjects);
+      }
+    }
+  }
+
+  /** The subject of each column of a table. */
+  #columns(cells: readonly (GridCell | undefined)[], nameAt: number) {
+    const ids = new Set<string>();
+    const byCell = new Map<GridCell, SubjectDraft>();
+    return cells.map((cell, i) => {
+      if (i <= nameAt || !cell?.text) return undefined;
+      const known = byCell.get(cell);
+      if (known) return known;
+      const { node, text } = cell;
+      const kind = node.attr('data-kind') === 'family' ? 'family' : 'role';
+      const subject = this.draft.subject(kind, text, node, undefined, (id) => ids.has(id));
+      const links = documentLinks(node);
+      if (links.length) subject.links = links;
+      ids.add(subject.id);
+      byCell.set(cell, subject);
+      if (!this.columns.includes(subject.id)) this.columns.push(subject.id);
+      return subject;
+    });
+  }
+
+  #skill(
+    { node }: GridCell,
+    group: string | undefined,
+    cells: readonly (GridCell | undefined)[],
+    subjects: readonly (SubjectDraft | undefined)[],
+  ): void {
+    const levels = Object.create(null) as Fields;
+    subjects.forEach((subject, i) => {
+      const cell = cells[i];
+      if (!cell || (isBlank(cell) && !hasFields(fieldsIn(cell.node)))) return;
+      if (!subject) {
+        if (i > 0) this.draft.left.push(`A cell in a column without a title: “${cell.text}”`);
+      } else if (levels[subject.id] === undefined) levels[subject.id] = ratingOf(cell.node);
+      // A column of two cells is a level and what is to be said of it.
+      else if (cells[i - 1] !== cell) {
+        levels[subject.id] = { ...asRating(levels[subject.id]), note: cell.text };
+      }
+    });
+    if (linksIn(node).length) this.draft.left.push(`The link of “${textOf(node)}”`);
+    const id = node.attr('data-id');
+    const scale = node.attr('data-scale');
+    this.skills.push({ id, scale, group, ...nameOf(node), levels });
+  }
+
+  /** A list of levels, lowest first. */
+  readScale(list: Markup, heading: string): void {
+    const levels = itemsOf(list).map((item) => {
+      const fields = fieldsIn(item);
+      if (fields.label !== undefined) {
+        const none = item.attr('data-none');
+        return { ...fields, id: item.attr('data-id'), none: none && none === 'true' };
+      }
+      const [, label, description] =
+        /^(.{1,40}?)(?::\s|\s[–—-]\s)(.+)$/u.exec(itemText(item)) ?? [];
+      return label === undefined ? { label: itemText(item) } : { label, description };
+    });
+    // An id that is empty is that of a scale without a title, which the heading before it is not.
+    const given = list.attr('data-scale');
+    const id = given || undefined;
+    const title = given === '' ? undefined : heading;
+    this.scales.push({ id, title, ranked: list.tag === 'ol', levels });
+  }
+
+  readLadder(list: Markup, heading: string): void {
+    const family = list.attr('data-family')!;
+    this.draft.subject('family', heading, {
+      ...list,
+      attr: (name) => (name === 'data-id' ? family : list.attr(name)),
+    });
+    this.ladders.push({ family, rungs: readRungs(list, this.draft, family) });
+  }
+}
+
+/** Whether a cell says itself that it heads a row. */
+const isHeader = (cell: GridCell | undefined) => cell?.node.tag === 'th';
+
+/** Whether the first column is of groups, with the skills in the second. */
+function groupColumn(
+  head: GridCell | undefined,
+  body: readonly { cells: readonly (GridCell | undefined)[] }[],
+): boolean {
+  const wide = body.some((r) => r.cells.length > 2);
+  const hangs = body.some((r, i) => i > 0 && r.cells[0] && r.cells[0] === body[i - 1]!.cells[0]);
+  return wide && (hangs || /^(group|category|area|theme)s?$/i.test(head?.text ?? ''));
+}
+
+/** A skill's name with its examples in parentheses or on a line of their own. */
+function nameOf(node: Markup): Fields {
+  const fields = fieldsIn(node);
+  if (fields.name !== undefined) return fields;
+  const [first = '', ...more] = linesOf(node);
+  const [, name = first, inside] = /^(.+?)\s*\(([^()]+)\)$/u.exec(first) ?? [];
+  const short = more.filter((line) => line.length <= 80 && !/\.$/.test(line));
+  const split = (s: string) => s.replace(/^\(|\)$/g, '').split(/\s*[,;]\s*/);
+  const examples = [inside ?? [], short].flat().flatMap(split).filter(Boolean);
+  const description = more.filter((line) => !short.includes(line)).join(' ') || undefined;
+  return { name, examples, description };
+}
+
+/** A level, with a note in parentheses or on further lines, and a link as its source. */
+function ratingOf(node: Markup): unknown {
+  const fields = fieldsIn(node);
+  if (fields.level !== undefined) return fields;
+  const lines = linesOf(node);
+  const [link] = linksIn(node);
+  if (!link && lines.length === 1) return lines[0];
+  const unlinked = linesOf(node, (n) => n.tag === 'a')
+    .map((line) => line.replace(/\(\s*\)/g, '').trim())
+    .filter(Boolean);
+  const [level, ...note] = unlinked.length ? unlinked : lines;
+  return {
+    level,
+    note: note.join(' ') || undefined,
+    source: link && { title: link.label, url: link.url },
+  };
+}
+
+function asRating(rating: unknown): object {
+  return typeof rating === 'object' && rating !== null ? rating : { level: rating };
+}

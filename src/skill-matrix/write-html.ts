@@ -1,0 +1,150 @@
+/** A matrix as a table, with its levels and, where they matter, the rungs of its families below it. */
+import type { Markup } from '../html/markup.js';
+import { type Child, e, field, heading, idOf, join, value } from '../html/write.js';
+import {
+  ownHeading,
+  type WriteOptions,
+  writeRungs,
+  writeSource,
+  writeWhen,
+} from '../html/write-parts.js';
+import { type Cell, matrix, type MatrixRow } from '../model/matrix.js';
+import type { Level, RoleDocument, Scale, Skill } from '../model/types.js';
+
+export function writeMatrixHtml(doc: RoleDocument, options: WriteOptions): Child {
+  const { t } = options.language;
+  const { columns, groups, scales } = matrix(doc, { subjects: options.roles ?? [] });
+  const own = ownHeading(t('matrixHeading'), options);
+  const level = options.headingLevel;
+  const inside = own === undefined ? level : level + 1;
+  const titles = columns.map(({ id, title, kind }) => {
+    const family = kind === 'family' ? kind : undefined;
+    return e('th', { scope: 'col', 'data-id': idOf(id, title), 'data-kind': family }, title);
+  });
+  const bodies = groups.map(({ title, rows }) =>
+    e(
+      'tbody',
+      {},
+      title !== undefined &&
+        e('tr', {}, e('th', { scope: 'rowgroup', colspan: columns.length + 1 }, title)),
+      rows.map((row) => writeRow(doc, row, scales, options)),
+    ),
+  );
+  const families = new Set(columns.map((c) => (c.kind === 'family' ? c.id : c.family)));
+  const ladders = doc.ladders
+    .filter(
+      (l) =>
+        families.has(l.family) ||
+        l.rungs.some((rung) => columns.some((c) => rung.roles.includes(c.id))),
+    )
+    .map((ladder) => {
+      const family = doc.subjects.get(ladder.family)!;
+      const rungs = ladder.rungs.map((r) => r.roles.map((id) => doc.subjects.get(id)!));
+      return [
+        heading(inside, family.title),
+        e('ol', { 'data-family': family.id }, writeRungs(rungs, family.id)),
+      ];
+    });
+  return [
+    own !== undefined && heading(level, own),
+    e(
+      'table',
+      {},
+      doc.title !== undefined && e('caption', {}, doc.title),
+      e('thead', {}, e('tr', {}, e('th', { scope: 'col' }, t('skill')), titles)),
+      bodies,
+    ),
+    scales.map((scale) => writeScale(scale, inside)),
+    ladders,
+  ];
+}
+
+function writeRow(
+  doc: RoleDocument,
+  { skill, cells }: MatrixRow,
+  scales: readonly Scale[],
+  options: WriteOptions,
+): Markup {
+  const scale = scaleOf(scales, cells);
+  const marks = {
+    scope: 'row',
+    'data-id': idOf(skill.id, skill.name),
+    'data-scale': scale?.id,
+  };
+  return e(
+    'tr',
+    {},
+    e('th', marks, writeName(skill)),
+    cells.map((cell) =>
+      e('td', {}, cell && writeCell(doc, cell, nameOf(scales, cell.rating.level, scale), options)),
+    ),
+  );
+}
+
+function writeName({ name, examples, description }: Skill): Child {
+  if (!examples.length && description === undefined && !/\([^()]+\)$/.test(name)) return name;
+  const tools = examples.map((example) => field('examples', example));
+  return [
+    field('name', name),
+    tools.length > 0 && [' ', e('small', {}, '(', join(tools, ', '), ')')],
+    description !== undefined && e('p', { 'data-field': 'description' }, description),
+  ];
+}
+
+function writeCell(
+  doc: RoleDocument,
+  { rating, standing }: NonNullable<Cell>,
+  name: string | undefined,
+  { language }: WriteOptions,
+): Child {
+  const { level, note, source } = rating;
+  const when = standing === 'met' ? [] : rating.when;
+  const by = name ?? level.label;
+  const aside = when.map((w) => writeWhen(doc, w, language));
+  if (note !== undefined) aside.push(field('note', note));
+  // Words alone read back as they are, unless they look like a blank.
+  if (!aside.length && !source && by === level.label && !/^[\s\p{Pd}\u2212]*$/u.test(by)) return by;
+  return [
+    standing === 'unmet' && `${language.t('notHere')}: `,
+    by === level.label ? field('level', by) : value('level', by, level.label),
+    aside.length > 0 && [' (', join(aside, '; '), ')'],
+    source && [' ', e('small', {}, writeSource(source, language))],
+  ];
+}
+
+/**
+ * How a document names a level so that its reader finds it: by label or id, in the skill's own scale
+ * first and then in the others in order. Undefined where a namesake would be found instead.
+ */
+function nameOf(scales: readonly Scale[], level: Level, own: Scale | undefined) {
+  const order = own ? [own, ...scales] : scales;
+  return [level.label, level.id].find((name) => {
+    const k = name.toLowerCase();
+    const named = (l: Level) => l.id.toLowerCase() === k || l.label.toLowerCase() === k;
+    return order.flatMap((s) => s.levels).find(named) === level;
+  });
+}
+
+/** The scale to name with a row: none, unless only that tells levels of one name apart. */
+function scaleOf(scales: readonly Scale[], cells: readonly Cell[]): Scale | undefined {
+  const works = (own: Scale | undefined) =>
+    cells.every((c) => !c || nameOf(scales, c.rating.level, own) !== undefined);
+  return [undefined, ...scales.filter((s) => s.title)].find(works);
+}
+
+/** The levels of a scale, lowest first, with what they mean. */
+function writeScale({ id, title, ranked, levels }: Scale, at: number): Child {
+  const items = levels.map(({ id: name, label, none, description }) =>
+    e(
+      'li',
+      {
+        'data-id': idOf(name, label),
+        'data-none': none === undefined ? undefined : String(none),
+      },
+      e('b', { 'data-field': 'label' }, label),
+      description !== undefined && [': ', field('description', description)],
+    ),
+  );
+  const marks = { 'data-scale': title && id };
+  return [Boolean(title) && heading(at, title), e(ranked ? 'ol' : 'ul', marks, items)];
+}
