@@ -23,4 +23,4 @@ export const BUNDLE = 'career-elements';
 export const PAGE_FILES = ['career-elements.js', 'career-elements.css'];
 
 /** Most bytes of brotli that a file may have. */
-export const BUDGETS = { 'career-elements.js': 42000 };
+export const BUDGETS = { 'career-elements.js': 48500 };

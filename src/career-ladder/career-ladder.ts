@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, svg } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { RoleSelectEvent, RouteChangeEvent } from '../events.js';
+import type { HtmlRead } from '../html/draft.js';
+import type { Markup } from '../html/markup.js';
 import type { Drawn, Route } from '../model/draw.js';
 import {
   ladderView,
@@ -27,6 +29,7 @@ import { renderExits, renderWays, span } from './columns.js';
 import { renderDetail } from './detail.js';
 import { measureLines } from './measure.js';
 import { renderRoutes, routeStyles } from './routes.js';
+import { readLadderHtml } from './read-html.js';
 import { ladderStyles } from './styles.js';
 import type { State } from '../ui/url-state.js';
 import { vars } from '../ui/vars.js';
@@ -122,6 +125,10 @@ export class CareerLadder extends CareerElement {
         ),
       ),
     };
+  }
+
+  protected override readHtml(root: Markup): HtmlRead | undefined {
+    return readLadderHtml(root, this.t);
   }
 
   protected override getState(): State {

@@ -1,9 +1,7 @@
 /** HTML text to the tree that the readers of HTML take. */
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { defaultTreeAdapter as tree } from 'parse5';
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { Markup } from '../html/markup.js';
 
-type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['childNode'];
 
 /** The whole of a page or a piece of one, as a browser would read it. */

@@ -26,6 +26,12 @@ export function* within(node: Markup): Generator<Markup> {
   for (const child of elements(node)) yield* within(child);
 }
 
+/** Whether there is such an element in it, or it is one itself. */
+export function has(node: Markup, tag: RegExp): boolean {
+  for (const inner of within(node)) if (tag.test(inner.tag)) return true;
+  return false;
+}
+
 export function all(node: Markup, tag: RegExp): Markup[] {
   return [...within(node)].filter((n) => tag.test(n.tag));
 }

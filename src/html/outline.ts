@@ -1,5 +1,5 @@
 /** The headings of a piece of HTML and what stands under them, whatever it is wrapped in. */
-import { all, elements, isBold, isElement, linksIn, type Markup, textOf } from './markup.js';
+import { all, elements, has, isBold, isElement, linksIn, type Markup, textOf } from './markup.js';
 
 /** What is one block, however deep its wrappers. */
 const LEAF = /^(h[1-6]|p|ul|ol|dl|table|summary|pre|blockquote|figcaption)$/;
@@ -24,7 +24,7 @@ export function flow(root: Markup): Markup[] {
     run = [];
   };
   for (const child of root.children) {
-    if (isElement(child) && all(child, LEAF).length) {
+    if (isElement(child) && has(child, LEAF)) {
       endRun();
       // Wrappers go, unless the element is itself what is looked for.
       const blocks = LEAF.test(child.tag) ? [child] : flow(child);

@@ -57,7 +57,13 @@ function append(subject: SubjectDraft, key: string, values: readonly unknown[]):
 export function addSection(subject: SubjectDraft, section: Section, node: Markup): void {
   const links = documentLinks(node);
   if (section === 'pay') {
-    const entries = entriesIn(node).map((entry) => {
+    // A link alone says where to go, not what is paid.
+    const isLink = (entry: Markup) => !textOf(entry, (n) => n.tag === 'a');
+    const [only, said] = [true, false].map((is) =>
+      entriesIn(node).filter((entry) => isLink(entry) === is),
+    );
+    for (const entry of only!) append(subject, 'links', documentLinks(entry));
+    const entries = said!.map((entry) => {
       const [link] = linksIn(entry);
       return { note: textOf(entry), source: link && { title: link.label, url: link.url } };
     });

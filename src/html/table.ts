@@ -1,5 +1,5 @@
 /** A table as a grid, whatever editor made it. */
-import { all, elements, isBold, type Markup, textOf } from './markup.js';
+import { elements, isBold, type Markup, textOf } from './markup.js';
 
 export interface GridCell {
   node: Markup;
@@ -85,11 +85,3 @@ export function isBanner({ cells }: GridRow, width: number): boolean {
 export function isBlank(cell: GridCell | undefined): boolean {
   return !cell || /^[\s\-\u2010-\u2015\u2212]*$/.test(cell.text);
 }
-
-/** The outermost tables of a piece of HTML. */
-export function tablesIn(root: Markup): Markup[] {
-  return root.tag === 'table' ? [root] : elements(root).flatMap(tablesIn);
-}
-
-/** Whether an element has a table in it. */
-export const hasTable = (root: Markup): boolean => all(root, /^table$/).length > 0;

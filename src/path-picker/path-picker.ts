@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PathChangeEvent, PathCompleteEvent } from '../events.js';
+import type { HtmlRead } from '../html/draft.js';
+import type { Markup } from '../html/markup.js';
 import {
   optionId,
   optionStatements,
@@ -19,6 +21,7 @@ import { registration } from '../ui/register.js';
 import type { State } from '../ui/url-state.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
+import { readPathsHtml } from './read-html.js';
 import { pickerStyles } from './styles.js';
 
 /**
@@ -79,6 +82,10 @@ export class PathPicker extends CareerElement {
         path.reasons.map((r) => r.text).join('\n'),
       ]),
     };
+  }
+
+  protected override readHtml(root: Markup): HtmlRead | undefined {
+    return readPathsHtml(root);
   }
 
   protected override getState(): State {

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CompareChangeEvent } from '../events.js';
+import type { HtmlRead } from '../html/draft.js';
+import type { Markup } from '../html/markup.js';
 import { compare, type Comparison, MOST_COLUMNS, type Section } from '../model/compare.js';
 import type { ResolvedProfile } from '../model/profile.js';
 import type { RoleDocument } from '../model/types.js';
@@ -13,6 +15,7 @@ import { type PayOf, payStyles, payText, renderPay } from '../ui/pay.js';
 import { registration } from '../ui/register.js';
 import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
+import { readCompareHtml } from './read-html.js';
 import { compareStyles } from './styles.js';
 
 /**
@@ -65,6 +68,10 @@ export class RoleCompare extends CareerElement {
     };
   }
 
+  protected override readHtml(root: Markup): HtmlRead | undefined {
+    return readCompareHtml(root, this.t);
+  }
+
   protected override getState(): State {
     const { roles, differences, beside } = this;
     return { roles, differences: differences ? '1' : '', beside };
@@ -77,7 +84,8 @@ export class RoleCompare extends CareerElement {
   }
 
   private view(doc: RoleDocument): Comparison {
-    return this.query(doc, this.roles, this.sections, this.differences);
+    const roles = this.roles ?? this.ownColumns.join(' ');
+    return this.query(doc, roles, this.sections, this.differences);
   }
 
   private query = memo(

@@ -43,7 +43,7 @@ export class RoleData extends LitElement {
   /** Registers the class, under `role-data` unless another name is given. */
   static define = registration('role-data');
 
-  #source = new SourceController(this, false);
+  #source = new SourceController(this);
 
   constructor() {
     super();

@@ -3,6 +3,9 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoleDataErrorEvent, RoleDataLoadEvent } from '../events.js';
 import { readRoleData, type ReadResult } from '../model/read.js';
+import type { Markup } from '../html/markup.js';
+import { fromDom } from '../html/from-dom.js';
+import type { HtmlRead } from '../html/draft.js';
 import { describeIssues } from './describe.js';
 import { failure, load } from './load.js';
 import { NOTHING, RoleStore, roleStoreContext } from './store.js';
@@ -24,7 +27,10 @@ type Given =
 
 const reported = new WeakSet<ReadResult>();
 
-/** Follows the sources of an element. The first that is present wins: data, src, script, provider. */
+/**
+ * Follows the sources of an element. The first that is present wins: data, src, script, provider or
+ * context, and what HTML the element has inside.
+ */
 export class SourceController implements ReactiveController {
   /** What the element itself was given. */
   readonly own = new RoleStore();
@@ -33,11 +39,18 @@ export class SourceController implements ReactiveController {
   #given: Given | undefined;
   #watch: MutationObserver | undefined;
   #near: IntersectionObserver | undefined;
+  /** Counts the changes inside the element, so that its HTML is read once for each. */
+  #changes = 0;
+  /** How many there were when it was last read. */
+  #readAt: number | undefined;
 
-  /** @param inherits whether a `<role-data>` around the element may provide */
+  /**
+   * @param readHtml reads the element's own HTML; an element without it provides, and takes nothing
+   * from a `<role-data>` around it
+   */
   constructor(
     private host: SourceHost,
-    private inherits: boolean,
+    private readHtml?: (root: Markup) => HtmlRead | undefined,
   ) {
     host.addController(this);
     this.own.retry = () => this.#read();
@@ -50,9 +63,17 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watch ??= new MutationObserver(() => this.host.requestUpdate());
-    this.#watch.observe(this.host, { childList: true, subtree: true, characterData: true });
-    if (this.inherits) document.addEventListener('context-provider', this.#onProvider, true);
+    this.#watch ??= new MutationObserver(() => {
+      this.#changes++;
+      this.host.requestUpdate();
+    });
+    this.#watch.observe(this.host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', 'colspan', 'rowspan', 'type'],
+    });
+    if (this.readHtml) document.addEventListener('context-provider', this.#onProvider, true);
     // A provider may have changed with the place, and waiting to come near begins anew; the rest stays.
     const by = this.#given?.by;
     if (by === 'provider' || by === 'context' || this.#near) this.#given = undefined;
@@ -72,7 +93,10 @@ export class SourceController implements ReactiveController {
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     const given = this.#find();
-    if (given.by === this.#given?.by && given.value === this.#given.value) return;
+    if (given.by === this.#given?.by && given.value === this.#given.value) {
+      if (given.by === 'context' && !this.#shared) this.#readOwnHtml();
+      return;
+    }
     this.#given = given;
     this.own.canRetry = given.by === 'src';
     this.#read();
@@ -95,10 +119,12 @@ export class SourceController implements ReactiveController {
     this.#near?.disconnect();
     this.#near = undefined;
     this.#unshare();
+    this.#readAt = undefined;
     if (!given) return;
     if (given.by === 'provider' || given.by === 'context') {
       if (this.own.snapshot !== NOTHING) this.own.setSnapshot(NOTHING);
-      if (this.inherits) this.#ask();
+      if (this.readHtml) this.#ask();
+      if (given.by === 'context' && !this.#shared) this.#readOwnHtml();
     } else if (given.by !== 'src') {
       this.#take(readRoleData(given.value));
     } else if (this.host.loading === 'lazy' && !this.own.snapshot.document) {
@@ -113,6 +139,36 @@ export class SourceController implements ReactiveController {
     } else this.#fetch(given.value);
   }
 
+  /** The last source: what the element has inside. Without it, that is shown as it is. */
+  #readOwnHtml(): void {
+    if (this.#readAt === this.#changes || !this.readHtml) return;
+    // What is being loaded is half a table, and a `<role-data>` to come has more to say.
+    if (document.readyState === 'loading') {
+      const again = () => this.host.requestUpdate();
+      document.addEventListener('DOMContentLoaded', again, { once: true });
+      return;
+    }
+    if (awaitsProvider(this.host)) return;
+    this.#readAt = this.#changes;
+    let found: HtmlRead | undefined;
+    try {
+      found = this.readHtml(fromDom(this.host));
+    } catch (error) {
+      // Only what is nested beyond reason gets here. It is shown as it is.
+      console.warn(`<${this.host.localName}> could not read the HTML inside it.`, error);
+    }
+    const result = found && readRoleData(found.data);
+    if (!result?.usable) {
+      if (this.own.snapshot !== NOTHING) this.own.setSnapshot(NOTHING);
+      return;
+    }
+    for (const words of found!.left) {
+      const message = `${words}: left out, for this widget has no place for it.`;
+      result.issues.push({ code: 'html', severity: 'hint', pointer: '', message });
+    }
+    this.#take(result, found!.columns);
+  }
+
   #fetch(url: string): void {
     this.#near?.disconnect();
     this.#near = undefined;
@@ -123,12 +179,12 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  #take(result: ReadResult): void {
+  #take(result: ReadResult, columns?: readonly string[]): void {
     const { document, issues, usable } = result;
     // What was shown stays when what follows cannot be used.
     this.own.setSnapshot(
       usable
-        ? { status: 'ready', document, issues }
+        ? { status: 'ready', document, issues, columns }
         : { status: 'failed', document: this.own.snapshot.document, issues },
     );
     this.#tell(result);
@@ -153,7 +209,9 @@ export class SourceController implements ReactiveController {
           ? ` src="${given.value}"`
           : given?.by === 'provider'
             ? ` provider="${given.value}"`
-            : ' data';
+            : given?.by === 'context'
+              ? ', the HTML inside it'
+              : ' data';
     console.warn(`<${this.host.localName}>${where}: ${describeIssues(result.issues)}`);
   }
 
@@ -188,6 +246,16 @@ export class SourceController implements ReactiveController {
   #onProvider = (): void => {
     if (this.#given?.by === 'provider' || this.#given?.by === 'context') this.#ask();
   };
+}
+
+/** Whether a `<role-data>` around the element, under whatever prefix, is yet to be defined. */
+function awaitsProvider(element: Element): boolean {
+  for (let at: Element | null = element; at;) {
+    if (/(^|-)role-data$/.test(at.localName) && at.matches(':not(:defined)')) return true;
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return false;
 }
 
 /** An address that is none is asked for as it stands, and reported as one that cannot be reached. */

@@ -13,6 +13,8 @@ export interface Snapshot {
   status: 'none' | 'loading' | 'ready' | 'failed';
   document?: RoleDocument | undefined;
   issues: readonly Issue[];
+  /** Ids of the columns that the source itself has, where it is HTML with columns. */
+  columns?: readonly string[] | undefined;
 }
 
 export const NOTHING: Snapshot = { status: 'none', issues: [] };

@@ -79,7 +79,7 @@ class MatrixReader {
         group = name.text;
       } else {
         if (nameAt) group = cells[0]?.text || group;
-        this.#skill(name, group, cells, subjects);
+        this.#skill(name, group, cells, subjects, nameAt);
       }
     }
   }
@@ -109,13 +109,14 @@ class MatrixReader {
     group: string | undefined,
     cells: readonly (GridCell | undefined)[],
     subjects: readonly (SubjectDraft | undefined)[],
+    nameAt: number,
   ): void {
     const levels = Object.create(null) as Fields;
     subjects.forEach((subject, i) => {
       const cell = cells[i];
       if (!cell || (isBlank(cell) && !hasFields(fieldsIn(cell.node)))) return;
       if (!subject) {
-        if (i > 0) this.draft.left.push(`A cell in a column without a title: “${cell.text}”`);
+        if (i > nameAt) this.draft.left.push(`A cell in a column without a title: “${cell.text}”`);
       } else if (levels[subject.id] === undefined) levels[subject.id] = ratingOf(cell.node);
       // A column of two cells is a level and what is to be said of it.
       else if (cells[i - 1] !== cell) {

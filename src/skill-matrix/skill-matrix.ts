@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { MatrixChangeEvent } from '../events.js';
+import type { HtmlRead } from '../html/draft.js';
+import type { Markup } from '../html/markup.js';
 import {
   matrix,
   type Matrix,
@@ -22,6 +24,7 @@ import { registration } from '../ui/register.js';
 import type { State } from '../ui/url-state.js';
 import { words } from '../ui/words.js';
 import { cellText, renderCell } from './cell.js';
+import { readMatrixHtml } from './read-html.js';
 import { matrixStyles } from './styles.js';
 
 /** With more rows than this a table scrolls by itself. */
@@ -92,6 +95,10 @@ export class SkillMatrix extends CareerElement {
     };
   }
 
+  protected override readHtml(root: Markup): HtmlRead | undefined {
+    return readMatrixHtml(root);
+  }
+
   protected override getState(): State {
     const { filter, sort, group, differences, current, goal, opened, store } = this;
     return {
@@ -139,7 +146,7 @@ export class SkillMatrix extends CareerElement {
     return this.query(
       doc,
       this.opened,
-      this.roles ?? this.store.selection.columns?.join(' '),
+      this.roles ?? (this.store.selection.columns ?? this.ownColumns).join(' '),
       this.group,
       this.filter,
       this.sort,

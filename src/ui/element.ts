@@ -2,6 +2,8 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ExportEvent, LinkFollowEvent } from '../events.js';
+import type { HtmlRead } from '../html/draft.js';
+import type { Markup } from '../html/markup.js';
 import type { Period } from '../model/pay.js';
 import type { WordTable } from '../model/table.js';
 import type { RoleDocument } from '../model/types.js';
@@ -49,7 +51,7 @@ export abstract class CareerElement extends LitElement {
   readonly localize = new Localize(this);
   /** The message of a key. */
   readonly t = this.localize.t;
-  private source = new SourceController(this, true);
+  private source = new SourceController(this, (root) => this.readHtml(root));
   private status: Snapshot['status'] = 'none';
   private restored = false;
   private retried = false;
@@ -57,6 +59,11 @@ export abstract class CareerElement extends LitElement {
   /** The store that applies: the element's own, or that of a `<role-data>`. */
   protected get store(): RoleStore {
     return this.source.store;
+  }
+
+  /** Ids of the columns where the page names none: those of the source, where it is HTML. */
+  protected get ownColumns(): readonly string[] {
+    return this.store.snapshot.columns ?? [];
   }
 
   /** The document that is shown. Undefined until there is one. */
@@ -69,6 +76,9 @@ export abstract class CareerElement extends LitElement {
 
   /** What the widget shows, as a table of words for taking away. */
   protected abstract tableOf(doc: RoleDocument): WordTable;
+
+  /** What the element's own HTML says, as a document; nothing where it has no such thing in it. */
+  protected abstract readHtml(root: Markup): HtmlRead | undefined;
 
   /** What a link to this state needs to say. */
   protected abstract getState(): State;
