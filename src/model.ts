@@ -31,6 +31,7 @@ export {
   type Line,
   type RungView,
 } from './model/ladder.js';
+export { jsonForScript, toJsonLd } from './model/json-ld.js';
 export { gap, GAP_KINDS, type GapItem, type GapKind } from './model/gap.js';
 export { routes, type Route, type RouteStep, type Stop } from './model/routes.js';
 export { movesFrom, movesInto, rungsOf, type Step } from './model/moves.js';

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import { registration, VERSION } from '../ui/register.js';
 import { SourceController } from './source.js';
 import { syncSelection } from './selection.js';
@@ -40,10 +41,15 @@ export class RoleData extends LitElement {
   /** Id of the subject that the reader wants. */
   @property({ reflect: true }) goal?: string;
 
+  /** Adds schema.org data of the occupations to the page, as a script element inside this one. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   /** Registers the class, under `role-data` unless another name is given. */
   static define = registration('role-data');
 
   #source = new SourceController(this);
+  #emitted = '';
+  #script: HTMLScriptElement | undefined;
 
   constructor() {
     super();
@@ -57,6 +63,21 @@ export class RoleData extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     syncSelection(this, this.store, changed);
+  }
+
+  protected override updated(): void {
+    const doc = this.store.snapshot.document;
+    const text = this.jsonLd && doc ? jsonForScript(toJsonLd(doc, this.baseURI)) : '';
+    if (text === this.#emitted) return;
+    this.#emitted = text;
+    this.#script?.remove();
+    this.#script = undefined;
+    if (!text) return;
+    this.#script = document.createElement('script');
+    this.#script.type = 'application/ld+json';
+    // A text node, for a page that requires Trusted Types takes no text of a script otherwise.
+    this.#script.append(text);
+    this.append(this.#script);
   }
 
   protected override render(): unknown {
