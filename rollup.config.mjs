@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { BUNDLE, NPM_ENTRIES } from './scripts/entries.mjs';
+import { BUNDLE, HYDRATING, NPM_ENTRIES, PROGRAM } from './scripts/entries.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -23,9 +23,9 @@ const onwarn = (warning, warn) => {
 };
 
 export default [
-  {
+  ...[BUNDLE, HYDRATING].map((name) => ({
     onwarn,
-    input: `build/${BUNDLE}.js`,
+    input: `build/${name}.js`,
     plugins: [
       ...shared,
       resolve(),
@@ -36,17 +36,18 @@ export default [
         format: { comments: false },
       }),
     ],
-    output: { file: `dist/${BUNDLE}.js`, format: 'es', sourcemap: true },
-  },
+    output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
+  })),
   {
     onwarn,
-    input: Object.fromEntries(NPM_ENTRIES.map((name) => [name, `build/${name}.js`])),
-    external: [/^lit($|\/)/, /^@lit\//],
+    input: Object.fromEntries([...NPM_ENTRIES, PROGRAM].map((name) => [name, `build/${name}.js`])),
+    external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^node:/, 'commander', 'papaparse', 'parse5'],
     plugins: shared,
     output: {
       dir: 'dist',
       format: 'es',
       sourcemap: true,
+      banner: ({ name }) => (name === PROGRAM ? '#!/usr/bin/env node' : ''),
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     },

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
-import { BUDGETS, NPM_ENTRIES, PAGE_FILES } from './entries.mjs';
+import { BUDGETS, BUNDLE, HYDRATING, NPM_ENTRIES, PAGE_FILES } from './entries.mjs';
 import { makeSchema } from './schema.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -48,7 +48,8 @@ for (const entry of NPM_ENTRIES) {
   const up = entry.includes('/') ? '../' : './';
   writeFileSync(`dist/${entry}.d.ts`, `export * from '${up}types/${entry}.js';\n`);
 }
-writeFileSync('dist/career-elements.d.ts', `export * from './types/career-elements.js';\n`);
+for (const name of [BUNDLE, HYDRATING])
+  writeFileSync(`dist/${name}.d.ts`, `export * from './types/${name}.js';\n`);
 
 writeFileSync('dist/role-data.schema.json', JSON.stringify(await makeSchema(), null, 2) + '\n');
 cpSync('src/data', 'dist/data', { recursive: true });

@@ -168,7 +168,7 @@ export class CareerLadder extends CareerElement {
       ${
         kinds.length
           ? html`<ul class="kinds small" aria-label=${this.t('kinds')}>
-              ${kinds.map((kind) => html`<li><svg class="sample ${kind}" aria-hidden="true" viewBox="0 0 34 10">${svg`<path d="M1 5H30"/><path class="head" d="M33 5L26 1.5V8.5Z"/>`}</svg>${this.t(kind)}</li>`)}
+              ${kinds.map((kind) => html`<li><svg class="sample ${kind}" aria-hidden="true" viewBox="0 0 34 10">${svg`<path d="M1 5H30"></path><path class="head" d="M33 5L26 1.5V8.5Z"></path>`}</svg>${this.t(kind)}</li>`)}
             </ul>`
           : nothing
       }

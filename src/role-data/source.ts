@@ -90,6 +90,13 @@ export class SourceController implements ReactiveController {
     });
   }
 
+  /** Before there is a browser: takes `data`, the one source that needs none. */
+  serve(): void {
+    const { data } = this.host;
+    const { document, issues, usable } = readRoleData(data);
+    if (usable) this.own.setSnapshot({ status: 'ready', document, issues });
+  }
+
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     const given = this.#find();

@@ -1,5 +1,5 @@
 /** The one base of the widgets: data, language, heading, and the states before there is data. */
-import { type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ExportEvent, LinkFollowEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
@@ -90,6 +90,7 @@ export abstract class CareerElement extends LitElement {
   protected abstract renderDocument(doc: RoleDocument): unknown;
 
   protected override willUpdate(_changed: PropertyValues): void {
+    if (isServer) this.source.serve();
     const { status } = this.store.snapshot;
     if (status === this.status) return;
     // Nothing is said of what was there at once.
@@ -153,7 +154,7 @@ export abstract class CareerElement extends LitElement {
   protected override render(): unknown {
     const { status, document: doc, issues } = this.store.snapshot;
     const body = doc && this.renderSafely(doc);
-    const hasOwn = this.hasOwnContent();
+    const hasOwn = !doc && this.hasOwnContent();
     return html`<div class="root" part="root">
       ${status === 'failed' ? this.renderFailed() : nothing}
       ${

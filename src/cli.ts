@@ -1,0 +1,2 @@
+/** The program that the package installs. */
+import './cli/main.js';

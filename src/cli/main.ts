@@ -1,0 +1,179 @@
+/** The command line: `career-elements validate | render | import | snippet`. */
+/// <reference types="node" />
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { escapeHtml } from '../html/write.js';
+import { FORMATS, importFrom, type ImportOptions } from './import/import.js';
+import { print, readText, tell, UserError } from './io.js';
+import { VERSION } from './package.js';
+import { fillPage, renderPage } from './page.js';
+import { jsonLdScript, readDocument, renderWidget, widgetsFor } from './render.js';
+import { snippet, type SnippetOptions } from './snippet.js';
+import { type Format, validate } from './validate.js';
+import { TAGS, type Tag } from './widgets.js';
+
+interface RenderFlags {
+  element?: Tag;
+  roles?: string;
+  families?: string;
+  heading?: string;
+  headingLevel?: string;
+  attr: string[];
+  lang: string;
+  shadow: boolean;
+  page: boolean;
+  into?: string;
+  script?: string;
+  jsonLd: boolean;
+  output?: string;
+}
+
+const collect = (value: string, all: readonly string[]) => [...all, value];
+
+/** An id list may be given with commas, as people write lists. */
+const ids = (value: string) =>
+  value
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .join(' ');
+
+function language(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    throw new InvalidArgumentError('Name a language by its BCP 47 tag, such as en or pt-BR.');
+  }
+}
+
+function write(text: string, file: string | undefined): void {
+  if (file === undefined) print(text);
+  else writeFileSync(file, text);
+}
+
+async function render(file: string, flags: RenderFlags): Promise<void> {
+  const { lang, shadow, jsonLd, output } = flags;
+  const attributes = new Map<string, string>();
+  for (const [name, value] of [
+    ['roles', flags.roles],
+    ['families', flags.families],
+    ['heading', flags.heading],
+    ['heading-level', flags.headingLevel],
+    ...flags.attr.map((pair) => /^([^=]*)=?(.*)$/s.exec(pair)!.slice(1)),
+  ]) {
+    if (value === undefined) continue;
+    if (!/^[a-z][a-z-]*$/.test(name!)) throw new UserError(`"${name}" is no name of an attribute.`);
+    attributes.set(name!, value);
+  }
+  const given = readDocument(file);
+  const options = { attributes, lang, shadow, jsonLd };
+  const tags = flags.element ? [flags.element] : widgetsFor(given.document);
+  if (flags.into !== undefined) {
+    write(await fillPage(readText(flags.into), given, options), output);
+  } else if (flags.page) {
+    const src = flags.script;
+    const tag =
+      src === undefined
+        ? snippet({ file: 'career-elements.js' })
+        : `<script type="module" src="${escapeHtml(src)}"></script>`;
+    write(await renderPage(tags, given, options, tag), output);
+  } else {
+    const parts: string[] = [];
+    for (const tag of tags) parts.push(await renderWidget(tag, given, options));
+    if (jsonLd) parts.push(jsonLdScript(given.document));
+    write(parts.join('\n'), output);
+  }
+}
+
+function program(): Command {
+  const cli = new Command('career-elements')
+    .description('Checks, renders and makes role data for the career-elements widgets.')
+    .version(VERSION)
+    .showHelpAfterError('Add --help for what this command takes.');
+
+  cli
+    .command('validate')
+    .description('Check role data and say what is wrong, where, and what to do.')
+    .argument('[files...]', 'JSON files; standard input where none is named')
+    .addOption(
+      new Option('--format <format>', 'how to write the issues')
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .addHelpText('after', '\nExample:\n  npx career-elements validate roles.json --format github')
+    .action((files: string[], { format }: { format: Format }) => {
+      process.exitCode = validate(files.length ? files : ['-'], format);
+    });
+
+  cli
+    .command('render')
+    .description('Write what a widget shows as HTML, ready to paste.')
+    .argument('[file]', 'role data; standard input where none is named', '-')
+    .addOption(new Option('--element <tag>', 'the widget; all that apply without it').choices(TAGS))
+    .option('--roles <ids>', 'the columns, separated by commas or spaces', ids)
+    .option('--families <ids>', 'the families of the ladders', ids)
+    .option('--heading <text>', 'in place of the own heading; "none" for none')
+    .option('--heading-level <n>', 'from 2 to 6')
+    .option('--attr <name=value>', 'another attribute of the tag; may be repeated', collect, [])
+    .option('--lang <tag>', 'the language of the words around the data', language, 'en')
+    .option('--shadow', 'add declarative shadow DOM, which the page takes over', false)
+    .option('--json-ld', 'add schema.org data of the occupations', false)
+    .option('--page', 'write a whole page', false)
+    .option('--script <url>', 'the script of the page; the public copy without it')
+    .option('--into <page>', 'fill the widgets of an HTML page')
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx career-elements render roles.json --element skill-matrix --roles paralegal,legal-ops\n  npx career-elements render roles.json --into careers.html --shadow --output dist/careers.html',
+    )
+    .action(render);
+
+  cli
+    .command('import')
+    .description('Make role data from a table, a page, JSON-LD, O*NET or ESCO files.')
+    .argument('[files...]', 'files or a folder; standard input where none is named')
+    .addOption(new Option('--from <format>', 'what it is; found out without it').choices(FORMATS))
+    .addOption(new Option('--element <tag>', 'which widget the HTML is for').choices(TAGS))
+    .option('--codes <codes>', 'the occupations to take, separated by commas')
+    .option('--source <title>', 'title or address of where pay comes from')
+    .option('--title <title>', 'what the document is called')
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx career-elements import skills.csv > roles.json\n  npx career-elements import db_30_0_text --codes 23-2011.00,23-1011.00 > roles.json',
+    )
+    .action((files: string[], { output, ...options }: ImportOptions & { output?: string }) => {
+      const { data, left, issues } = importFrom(files.length ? files : ['-'], options);
+      write(`${JSON.stringify(data, null, 2)}\n`, output);
+      if (left.length) tell(`Left out:\n${left.map((l) => `  ${l}`).join('\n')}`);
+      for (const { severity, pointer, message } of issues)
+        tell(`${severity} ${pointer}: ${message}`);
+    });
+
+  cli
+    .command('snippet')
+    .description('Write the script tag to paste, with the hash of what it loads.')
+    // The program's own `--version` stays with the program.
+    .option('--version <version>', 'the version to load')
+    .option('--self-hosted <url>', 'the address of a copy of your own')
+    .option('--file <name>', 'which file of dist/', 'career-elements.js')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx career-elements snippet\n  npx career-elements snippet --self-hosted /js/career-elements.js',
+    )
+    .action((options: SnippetOptions) => print(snippet(options)));
+  return cli;
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  tell(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,128 @@
+/** `career-elements render`: HTML that says what a widget shows, ready to paste. */
+import { escapeHtml, toHtml } from '../html/write.js';
+import { jsonForScript, toJsonLd } from '../model/json-ld.js';
+import { readRoleData } from '../model/read.js';
+import type { RoleDataInput, RoleDocument } from '../model/types.js';
+import { Language } from '../ui/language.js';
+import { words } from '../ui/words.js';
+import { nameOf, readText, tell, UserError } from './io.js';
+import { parseHtml } from './parse-html.js';
+import { prerender } from './prerender.js';
+import { TAGS, type Tag, WIDGETS } from './widgets.js';
+
+export interface RenderOptions {
+  /** Attributes of the widgets, by name. */
+  attributes: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the words around the document's own. */
+  lang: string;
+  /** Whether to add declarative shadow DOM. */
+  shadow: boolean;
+  /** Whether to add schema.org data. */
+  jsonLd: boolean;
+}
+
+/** A document that was read from a file, with its text. */
+export interface Given {
+  document: RoleDocument;
+  text: string;
+}
+
+/** @throws {UserError} where the file has no document to show */
+export function readDocument(file: string): Given {
+  const text = readText(file);
+  const { document, issues, usable } = readRoleData(text);
+  const errors = issues.filter((i) => i.severity === 'error');
+  if (!usable) {
+    const [first] = errors;
+    throw new UserError(`${nameOf(file)}: ${first?.message ?? 'there is nothing to show.'}`);
+  }
+  if (errors.length) {
+    tell(`${nameOf(file)}: ${errors.length} errors, so parts are left out. Run "validate" on it.`);
+  }
+  return { document, text };
+}
+
+/**
+ * The tag of a widget with its HTML inside. Alone the HTML is what the widget reads; inside a
+ * `<role-data>` it is what is seen until then.
+ *
+ * @param shared whether the widget will have the document from elsewhere
+ */
+export async function renderWidget(
+  tag: Tag,
+  { document, text }: Given,
+  options: RenderOptions,
+  shared = false,
+): Promise<string> {
+  const attributes = new Map(options.attributes);
+  const names = [...attributes].map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
+  const inside = await renderInside(tag, { document, text }, options, shared);
+  return `<${tag}${names.join('')}>\n${inside}</${tag}>\n`;
+}
+
+/** What stands inside the tag. */
+export async function renderInside(
+  tag: Tag,
+  { document, text }: Given,
+  options: RenderOptions,
+  shared: boolean,
+): Promise<string> {
+  const { attributes } = options;
+  const language = new Language();
+  language.lang = options.lang;
+  const level = Number(attributes.get('heading-level'));
+  const html = toHtml(
+    WIDGETS[tag].write(document, {
+      language,
+      roles: words(attributes.get('roles')),
+      families: words(attributes.get('families')),
+      headingLevel: level >= 2 && level <= 6 ? level : 2,
+      heading: attributes.get('heading'),
+    }),
+    '  ',
+  );
+  if (!html) throw new UserError(`The document has nothing that <${tag}> shows.`);
+  if (!options.shadow) return html;
+  // The first thing that the page's own copy renders has to be the same, so it is made from the same:
+  // from the document where the widget will have that, else from what it will read of the HTML.
+  const data = shared ? text : readBack(tag, html, language);
+  const seen = shared ? attributes : withColumns(tag, html, attributes, language);
+  return `  ${await prerender(tag, seen, data)}\n${html}`;
+}
+
+function readBack(tag: Tag, html: string, language: Language): RoleDataInput {
+  const found = WIDGETS[tag].read(parseHtml(html), language.t);
+  if (!found) throw new UserError(`The document has nothing that <${tag}> shows.`);
+  return found.data;
+}
+
+/** A widget takes its columns from the HTML, which on the server it is not given. */
+function withColumns(
+  tag: Tag,
+  html: string,
+  attributes: ReadonlyMap<string, string>,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const columns = WIDGETS[tag].read(parseHtml(html), language.t)?.columns;
+  if (!columns || attributes.has('roles')) return attributes;
+  return new Map([...attributes, ['roles', columns.join(' ')]]);
+}
+
+/** A script element with schema.org data. */
+export function jsonLdScript(document: RoleDocument): string {
+  return `<script type="application/ld+json">${jsonForScript(toJsonLd(document))}</script>\n`;
+}
+
+/** The widgets that have something to show of a document. */
+export function widgetsFor(document: RoleDocument): Tag[] {
+  const { families, roles, skills, paths } = document;
+  const has: Record<Tag, boolean> = {
+    'role-compare': families.length + roles.length > 1,
+    'skill-matrix': skills.length > 0,
+    'career-ladder': roles.length > 0,
+    'path-picker': paths.length > 0,
+  };
+  return TAGS.filter((tag) => has[tag]);
+}
