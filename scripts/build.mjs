@@ -92,6 +92,8 @@ const integrity = Object.fromEntries(
 );
 writeFileSync('dist/integrity.json', JSON.stringify(integrity, null, 2) + '\n');
 
+execFileSync(process.execPath, ['scripts/site.mjs'], { stdio: 'inherit' });
+
 const files = readdirSync('dist', { recursive: true })
   .filter((f) => /\.(js|css)$/.test(f) && !f.startsWith('types') && existsSync(join('dist', f)))
   .sort();

@@ -86,7 +86,7 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
     others.length > 0 && heading(level, t('otherRoles'), { 'data-kind': 'loose' }),
     listOf(others),
     moves.length > 0 && [
-      heading(level, t('kinds')),
+      heading(level, t('moves')),
       e(
         'ul',
         {},

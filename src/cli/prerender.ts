@@ -3,6 +3,12 @@ import type { RoleDataInput } from '../model/types.js';
 import type { Tag } from './widgets.js';
 
 /**
+ * Controls that do nothing are no help: without JavaScript the plain HTML is shown in their place. With
+ * it, this is never parsed.
+ */
+const WITHOUT_SCRIPT = '<noscript><style>.root{display:none}</style><slot></slot></noscript>';
+
+/**
  * What stands in the shadow root of a widget that shows that document.
  *
  * @param attributes those of the widget, which decide what it shows
@@ -30,7 +36,7 @@ export async function prerender(
     slotStack: [],
     deferHydration: false,
   };
-  const shadow = renderer.renderShadow(info as never);
+  const shadow = renderer.renderShadow(info);
   const inside = shadow ? await collectResult(shadow as never) : '';
-  return `<template shadowrootmode="open">${inside}</template>`;
+  return `<template shadowrootmode="open">${inside}${WITHOUT_SCRIPT}</template>`;
 }

@@ -118,6 +118,7 @@ export const en = {
   pivot: 'Pivot',
   exit: 'Way out',
   kinds: 'Kinds of moves',
+  moves: 'Moves',
   leadsTo: 'Leads to',
   comesFrom: 'Comes from',
   asked: 'What is asked',

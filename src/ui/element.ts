@@ -1,5 +1,14 @@
 /** The one base of the widgets: data, language, heading, and the states before there is data. */
-import { type CSSResult, html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  ReactiveElement,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ExportEvent, LinkFollowEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
@@ -15,6 +24,14 @@ import { VERSION } from './register.js';
 import { base, tokens } from './styles.js';
 import { chosenTools, renderTools, type Tool, toolStyles, useTool } from './tools.js';
 import { linkTo, placeOf, readState, type State, writeState } from './url-state.js';
+
+/** Whether lit takes over shadow roots that were rendered before: where `hydrate.ts` came before it. */
+const HYDRATES = 'litElementHydrateSupport' in globalThis;
+
+/** An update that reflects properties and leaves what is shown alone. */
+const withoutRendering = ReactiveElement.prototype as unknown as {
+  update: (changed: PropertyValues) => void;
+};
 
 /** What every widget has. */
 export abstract class CareerElement extends LitElement {
@@ -53,6 +70,8 @@ export abstract class CareerElement extends LitElement {
   readonly t = this.localize.t;
   private source = new SourceController(this, (root) => this.readHtml(root));
   private status: Snapshot['status'] = 'none';
+  /** Whether the shadow root has what `render --shadow` wrote, and not yet what this element renders. */
+  private prerendered = false;
   private restored = false;
   private retried = false;
 
@@ -88,6 +107,37 @@ export abstract class CareerElement extends LitElement {
 
   /** What the widget shows of a document; nothing where the document has none of it. */
   protected abstract renderDocument(doc: RoleDocument): unknown;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const declared = this.shadowRoot;
+    const root = super.createRenderRoot();
+    if (declared?.firstChild) {
+      this.prerendered = true;
+      // The styles that came with it are blocked by a strict policy; these are the same and are not.
+      adoptStyles(declared, (this.constructor as typeof CareerElement).elementStyles);
+      for (const style of declared.querySelectorAll('style, noscript')) style.remove();
+    }
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.prerendered) return super.update(changed);
+    // What was rendered before stays until there is a document, and where none can be had.
+    if (!this.document) return withoutRendering.update.call(this, changed);
+    this.prerendered = false;
+    if (HYDRATES) {
+      try {
+        return super.update(changed);
+      } catch {
+        // It was written by another version, or for another document, so it gives way.
+      }
+    }
+    const { renderRoot } = this;
+    delete (renderRoot as { _$litPart$?: unknown })._$litPart$;
+    renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = null;
+    super.update(changed);
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.source.serve();

@@ -1,5 +1,5 @@
 /** Tables and lists of a page, and the JSON-LD in it. */
-import { type Markup, within } from '../../html/markup.js';
+import { type Markup, textOf, within } from '../../html/markup.js';
 import { sectionNamed } from '../../html/profile.js';
 import { Language } from '../../ui/language.js';
 import { UserError } from '../io.js';
@@ -37,12 +37,15 @@ function* allNodes(node: Markup): Generator<Markup> {
   for (const child of node.children) if (typeof child !== 'string') yield* allNodes(child);
 }
 
+/** The text that stands right in an element. */
+const ownText = (node: Markup) => node.children.filter((c) => typeof c === 'string').join('');
+
 function jsonLdIn(nodes: readonly Markup[]): unknown {
   const found = nodes
     .filter((n) => n.tag === 'script' && n.attr('type') === 'application/ld+json')
     .flatMap((n) => {
       try {
-        return [JSON.parse(n.children.join('')) as unknown];
+        return [JSON.parse(ownText(n)) as unknown];
       } catch {
         return [];
       }
@@ -55,7 +58,7 @@ function likely(root: Markup, t: Language['t']): Tag[] {
   const nodes = [...within(root)];
   const tables = nodes.some((n) => n.tag === 'table');
   const heads = nodes.filter((n) => /^(th|dt|h[2-6])$/.test(n.tag));
-  const profile = heads.filter((n) => sectionNamed(n.children.join(' '), t)).length;
+  const profile = heads.filter((n) => sectionNamed(textOf(n), t)).length;
   if (profile > 1) return ['role-compare', 'skill-matrix', 'career-ladder', 'path-picker'];
   if (tables) return ['skill-matrix', 'role-compare', 'career-ladder', 'path-picker'];
   return nodes.some((n) => n.tag === 'ol')
