@@ -88,6 +88,8 @@ function program(): Command {
   const cli = new Command('career-elements')
     .description('Checks, renders and makes role data for the career-elements widgets.')
     .version(VERSION)
+    // What stands after a command is the command's: `snippet --version 1.2.3`.
+    .enablePositionalOptions()
     .showHelpAfterError('Add --help for what this command takes.');
 
   cli
@@ -152,7 +154,6 @@ function program(): Command {
   cli
     .command('snippet')
     .description('Write the script tag to paste, with the hash of what it loads.')
-    // The program's own `--version` stays with the program.
     .option('--version <version>', 'the version to load')
     .option('--self-hosted <url>', 'the address of a copy of your own')
     .option('--file <name>', 'which file of dist/', 'career-elements.js')

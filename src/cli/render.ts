@@ -83,7 +83,9 @@ export async function renderInside(
     }),
     '  ',
   );
-  if (!html) throw new UserError(`The document has nothing that <${tag}> shows.`);
+  if (!shows(tag, document)) {
+    throw new UserError(`The document has nothing that <${tag}> shows.`);
+  }
   if (!options.shadow) return html;
   // The first thing that the page's own copy renders has to be the same, so it is made from the same:
   // from the document where the widget will have that, else from what it will read of the HTML.
@@ -115,14 +117,18 @@ export function jsonLdScript(document: RoleDocument): string {
   return `<script type="application/ld+json">${jsonForScript(toJsonLd(document))}</script>\n`;
 }
 
-/** The widgets that have something to show of a document. */
-export function widgetsFor(document: RoleDocument): Tag[] {
-  const { families, roles, skills, paths } = document;
+/** Whether a document has something that a widget shows. */
+function shows(tag: Tag, { families, roles, skills, paths }: RoleDocument): boolean {
   const has: Record<Tag, boolean> = {
-    'role-compare': families.length + roles.length > 1,
+    'role-compare': families.length + roles.length > 0,
     'skill-matrix': skills.length > 0,
     'career-ladder': roles.length > 0,
     'path-picker': paths.length > 0,
   };
-  return TAGS.filter((tag) => has[tag]);
+  return has[tag];
+}
+
+/** The widgets that have something to show of a document. */
+export function widgetsFor(document: RoleDocument): Tag[] {
+  return TAGS.filter((tag) => shows(tag, document));
 }

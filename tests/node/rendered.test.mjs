@@ -1,0 +1,214 @@
+/** Pages that were rendered before, in a browser: without a shift, without a mismatch. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { findChrome } from '../../scripts/chrome.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SEED = 'src/data/paralegal-vs-legal-ops.json';
+const WIDGETS = 'role-compare, skill-matrix, career-ladder, path-picker';
+let browser;
+let server;
+let base;
+let folder;
+
+/** What the command writes, as a page beside `dist/`. */
+function render(name, ...args) {
+  const html = execFileSync(process.execPath, ['dist/cli.js', 'render', SEED, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  writeFileSync(join(folder, name), html);
+  return html;
+}
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ce-rendered-'));
+  const project = sirv(root, { dev: true });
+  const made = sirv(folder, { dev: true });
+  server = createServer((request, response) =>
+    made(request, response, () => project(request, response)),
+  );
+  await new Promise((done) => server.listen(0, 'localhost', done));
+  base = `http://localhost:${server.address().port}`;
+  browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page whose script comes late, so that it is painted before; collects all that goes wrong. */
+async function open(path, { width = 1100 } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  const wrong = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) wrong.push(message.text());
+  });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const late = /career-elements[\w-]*\.js$/.test(request.url());
+    setTimeout(() => request.continue(), late ? 300 : 0);
+  });
+  await page.evaluateOnNewDocument((tags) => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What is there before the elements are defined.
+    document.addEventListener('readystatechange', () => {
+      window.before ??= [...document.querySelectorAll(tags)].map((e) =>
+        e.shadowRoot?.querySelector('.root'),
+      );
+    });
+  }, WIDGETS);
+  await page.goto(`${base}/${path}`, { waitUntil: 'networkidle0' });
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  const scripts = await page.evaluate(
+    () =>
+      performance.getEntriesByType('resource').find((e) => /career-elements[\w-]*\.js/.test(e.name))
+        .responseEnd,
+  );
+  await page.waitForFunction(
+    (tags) => [...document.querySelectorAll(tags)].every((e) => e.document),
+    {},
+    WIDGETS,
+  );
+  const seen = await page.evaluate(
+    (tags) => ({
+      shifts: window.shifts,
+      widgets: [...document.querySelectorAll(tags)].map((e, i) => ({
+        tag: e.localName,
+        roots: e.shadowRoot.querySelectorAll('.root').length,
+        kept: e.shadowRoot.querySelector('.root') === window.before[i],
+        height: e.offsetHeight,
+        styles: e.shadowRoot.querySelectorAll('style, noscript').length,
+      })),
+    }),
+    WIDGETS,
+  );
+  return { page, wrong, painted, scripts, ...seen };
+}
+
+for (const width of [360, 1100]) {
+  test(`the demo page does not shift when its widgets come, ${width} px wide`, async () => {
+    const { page, wrong, painted, scripts, shifts, widgets } = await open('site/index.html', {
+      width,
+    });
+    assert.ok(painted < scripts, 'it is painted before the script is there');
+    assert.deepEqual(shifts, []);
+    assert.equal(widgets.length, 4);
+    for (const { tag, roots, kept, height, styles } of widgets) {
+      assert.deepEqual([tag, roots, kept, styles], [tag, 1, true, 0]);
+      assert.ok(height > 200, tag);
+    }
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+}
+
+test('what was taken over answers to the reader', async () => {
+  const { page, wrong } = await open('site/index.html');
+  const result = await page.evaluate(async () => {
+    const matrix = document.querySelector('skill-matrix');
+    const input = matrix.shadowRoot.querySelector('input[type=search]');
+    input.value = 'vendor';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const ladder = document.querySelector('career-ladder');
+    ladder.shadowRoot.querySelector('.rung button').click();
+    await matrix.updateComplete;
+    await ladder.updateComplete;
+    return {
+      rows: matrix.shadowRoot.querySelectorAll('tbody tr:not(.group)').length,
+      detail: Boolean(ladder.shadowRoot.querySelector('[part=detail]')),
+    };
+  });
+  assert.deepEqual(result, { rows: 1, detail: true });
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test('tags that are pasted alone are taken over from their own HTML, whatever their columns', async () => {
+  const tags = [
+    ['--element', 'skill-matrix', '--roles', 'manager,analyst,legal-ops'],
+    ['--element', 'role-compare', '--roles', 'legal-ops,paralegal', '--heading', 'none'],
+    ['--element', 'career-ladder', '--families', 'legal-ops'],
+    ['--element', 'path-picker', '--heading-level', '3', '--attr', 'mode=questions'],
+  ].map((args, i) => render(`tag-${i}.html`, ...args, '--shadow'));
+  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Tags</title>';
+  const script = '<script type="module" src="/dist/career-elements-hydrate.js"></script>';
+  writeFileSync(join(folder, 'tags.html'), `${head}${script}<body>${tags.join('')}`);
+  const { page, wrong, shifts, widgets } = await open('tags.html');
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(shifts, []);
+  for (const { tag, roots, kept } of widgets) assert.deepEqual([tag, roots, kept], [tag, 1, true]);
+  await page.close();
+});
+
+test('the plain bundle and another version put their own in its place, without a shift', async () => {
+  const whole = render('plain.html', '--page', '--shadow', '--script', '/dist/career-elements.js');
+  const plain = await open('plain.html');
+  assert.deepEqual([plain.wrong, plain.shifts], [[], []]);
+  for (const { tag, roots, kept } of plain.widgets)
+    assert.deepEqual([tag, roots, kept], [tag, 1, false]);
+  await plain.page.close();
+
+  const hydrating = whole.replace('career-elements.js', 'career-elements-hydrate.js');
+  writeFileSync(
+    join(folder, 'other.html'),
+    hydrating.replace(/<!--lit-part [^>]+-->/g, '<!--lit-part AAAA-->'),
+  );
+  const other = await open('other.html');
+  for (const { tag, roots, height } of other.widgets) {
+    assert.deepEqual([tag, roots], [tag, 1]);
+    assert.ok(height > 200, tag);
+  }
+  await other.page.close();
+});
+
+test('a whole page states the data once more for search engines, and no text ends a script', async () => {
+  const data = JSON.parse(readFileSync(join(root, SEED), 'utf8'));
+  data.families[0].summary =
+    'A </script><script>window.hacked = 1</script> <!-- & "quoted" <b>bold</b>';
+  const file = join(folder, 'nasty.json');
+  writeFileSync(file, JSON.stringify(data));
+  const html = execFileSync(
+    process.execPath,
+    [
+      'dist/cli.js',
+      'render',
+      file,
+      '--page',
+      '--shadow',
+      '--json-ld',
+      '--script',
+      '/dist/career-elements-hydrate.js',
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  writeFileSync(join(folder, 'nasty.html'), html);
+  const { page, wrong } = await open('nasty.html');
+  const seen = await page.evaluate(() => ({
+    hacked: 'hacked' in window,
+    occupations: JSON.parse(
+      document.querySelector('script[type="application/ld+json"]').textContent,
+    )['@graph'].length,
+    summary: document.querySelector('role-compare').shadowRoot.textContent.includes('<b>bold</b>'),
+  }));
+  assert.deepEqual(seen, { hacked: false, occupations: 3, summary: true });
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
