@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import { registration, VERSION } from '../ui/register.js';
+import { jsonLdScript } from './json-ld-script.js';
 import { SourceController } from './source.js';
 import { syncSelection } from './selection.js';
 import { type RoleStore, roleStoreContext } from './store.js';
@@ -71,13 +72,8 @@ export class RoleData extends LitElement {
     if (text === this.#emitted) return;
     this.#emitted = text;
     this.#script?.remove();
-    this.#script = undefined;
-    if (!text) return;
-    this.#script = document.createElement('script');
-    this.#script.type = 'application/ld+json';
-    // A text node, for a page that requires Trusted Types takes no text of a script otherwise.
-    this.#script.append(text);
-    this.append(this.#script);
+    this.#script = text ? jsonLdScript(text) : undefined;
+    if (this.#script) this.append(this.#script);
   }
 
   protected override render(): unknown {

@@ -93,7 +93,7 @@ export function button(element: Element, words: string): HTMLButtonElement {
 export function deepText(node: Node): string {
   const read = (at: Node): string => {
     if (at.nodeType === Node.TEXT_NODE) return at.textContent ?? '';
-    if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(at.nodeName)) return '';
+    if (['SCRIPT', 'STYLE', 'TEMPLATE', '#comment'].includes(at.nodeName)) return '';
     const shadow = (at as Element).shadowRoot?.childNodes ?? [];
     return ` ${[...shadow, ...at.childNodes].map(read).join('')} `;
   };

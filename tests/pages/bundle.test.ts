@@ -75,6 +75,8 @@ describe('the bundle under a strict policy', () => {
     await waitUntil(() => all(get('career-ladder'), '[part=detail]').length, 'it is open');
     await waitUntil(() => all(get('career-ladder'), '.lines g').length, 'lines are drawn');
     expect(page.violations()).to.deep.equal([]);
+    const jsonLd = page.document.querySelector('script[type="application/ld+json"]')!;
+    expect(JSON.parse(jsonLd.textContent)['@graph']).to.have.length(3);
     expect(one(get('role-compare'), '.pay .bar').offsetWidth).to.be.greaterThan(0);
     const style = page.document.createElement('style');
     style.textContent = 'body { color: red }';

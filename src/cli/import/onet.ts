@@ -64,24 +64,28 @@ export function importOnet(folder: string, codes: readonly string[]): Imported {
   let suppressed = 0;
   let levels = 0;
   for (const group of RATED) {
-    const byName = new Map<string, Fields>();
+    // Different elements may have one name, as a skill and a field of knowledge do.
+    const elements = new Map<string, { name: string; rated: Fields }>();
     const columns = [
       'O*NET-SOC Code',
       'Element Name',
       'Scale ID',
       'Data Value',
       'Recommend Suppress',
+      'Element ID',
     ];
-    for (const [code, name, scale, value, suppress] of read(group, columns)) {
+    for (const [code, name, scale, value, suppress, element] of read(group, columns)) {
       if (!known.includes(code!)) continue;
       if (scale !== 'IM') levels++;
       else if (suppress === 'Y') suppressed++;
       else {
         const label = IMPORTANCE[Math.round(Number(value)) - 1];
-        if (label) byName.set(name!, { ...byName.get(name!), [code!]: label });
+        const key = element || name!;
+        const known = elements.get(key) ?? { name: name!, rated: {} };
+        if (label) elements.set(key, { ...known, rated: { ...known.rated, [code!]: label } });
       }
     }
-    for (const [name, rated] of byName) skills.push({ name, group, levels: rated });
+    for (const { name, rated } of elements.values()) skills.push({ name, group, levels: rated });
   }
   if (levels) left.push(`${levels} levels on scales other than importance`);
   if (suppressed) left.push(`${suppressed} ratings that O*NET recommends to suppress`);
