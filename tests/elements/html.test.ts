@@ -202,4 +202,16 @@ describe('HTML inside an element', () => {
     }
     expect(said.join()).to.contain('“Read this first.”');
   });
+
+  it('is read as WordPress, Squarespace and Google Docs have it', async () => {
+    const rowsIn: Record<string, number> = { wordpress: 4, squarespace: 3, 'google-docs': 2 };
+    for (const [name, count] of Object.entries(rowsIn)) {
+      const page = await (await fetch(`/tests/fixtures/cms/${name}.html`)).text();
+      const wrapper = await fixture<HTMLElement>(`<div>${page}</div>`);
+      const matrix = await shown(wrapper.querySelector('skill-matrix')!);
+      expect(all(matrix, 'tbody tr:not(.group)'), name).to.have.length(count);
+      const ladder = await shown(wrapper.querySelector('career-ladder')!);
+      expect(all(ladder, '.rung').length, name).to.be.greaterThan(2);
+    }
+  });
 });

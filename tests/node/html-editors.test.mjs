@@ -229,6 +229,16 @@ test('ladders are read from lists in lists', () => {
   assert.deepEqual(rungs(doc), ['Kitchen > Cook > Chef', 'Bar > Barkeeper > Manager']);
 });
 
+test('the examples of the docs are read, with nothing left out', () => {
+  const docs = readFileSync(new URL('../../docs/html.md', import.meta.url), 'utf8');
+  const examples = [...docs.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html);
+  assert.equal(examples.length, 4);
+  for (const html of examples) {
+    const [, tag] = /^<([\w-]+)/.exec(html);
+    assert.deepEqual(readFrom(html, tag)?.left, [], html);
+  }
+});
+
 test('what is no such thing is left to be shown as it is', () => {
   for (const tag of Object.keys(READERS)) {
     for (const html of [
