@@ -40,7 +40,8 @@ class Levels {
 
   /** A label that no scale has becomes a level of an unranked one. */
   loose(label: string, place: Place): Level {
-    const labels = this.l.doc.scales.flatMap((s) => s.levels.map((level) => level.label));
+    const declared = this.l.doc.scales.filter((s) => s !== this.#loose);
+    const labels = declared.flatMap((s) => s.levels.map((level) => level.label));
     const near = labels.length < 200 ? nearest(label, labels) : undefined;
     if (near !== undefined) {
       this.l.w.issues.hintOnce(
