@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { BUNDLE, HYDRATING, NPM_ENTRIES, PROGRAM } from './scripts/entries.mjs';
+import { BUNDLE, ELEMENTS, HYDRATING, LOADER, NPM_ENTRIES, PROGRAM } from './scripts/entries.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -17,6 +17,31 @@ const fillVersion = {
 
 const shared = [fillVersion, minifyHTMLLiterals()];
 
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
+});
+
+/** Tells the loader which files each element needs, once their names are known. */
+const nameChunks = {
+  name: 'name-chunks',
+  generateBundle(_options, bundle) {
+    const filesOf = (file, all = new Set()) => {
+      if (!all.has(file)) {
+        all.add(file);
+        for (const inner of bundle[file].imports) filesOf(inner, all);
+      }
+      return [...all];
+    };
+    const entries = Object.values(bundle).filter((c) => c.isEntry && c.name !== LOADER);
+    const chunks = Object.fromEntries(entries.map((c) => [c.name, filesOf(c.fileName)]));
+    const loader = bundle[`${LOADER}.js`];
+    loader.code = loader.code.replaceAll('__CHUNKS__', JSON.stringify(chunks));
+  },
+};
+
 /** The helper for decorators asks for `this`, and does without. */
 const onwarn = (warning, warn) => {
   if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
@@ -26,18 +51,27 @@ export default [
   ...[BUNDLE, HYDRATING].map((name) => ({
     onwarn,
     input: `build/${name}.js`,
-    plugins: [
-      ...shared,
-      resolve(),
-      terser({
-        ecma: 2022,
-        module: true,
-        compress: { passes: 3, unsafe_arrows: true },
-        format: { comments: false },
-      }),
-    ],
+    plugins: [...shared, resolve(), minify],
     output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
   })),
+  {
+    onwarn,
+    input: Object.fromEntries([
+      [LOADER, `build/${LOADER}.js`],
+      ...ELEMENTS.map((tag) => [tag, `build/elements/${tag}.js`]),
+    ]),
+    plugins: [...shared, resolve(), minify, nameChunks],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      // Named by what is in them, so that they can be cached for ever; the loader has a name to link to.
+      entryFileNames: ({ name }) => (name === LOADER ? '[name].js' : 'auto/[name]-[hash].js'),
+      chunkFileNames: 'auto/[name]-[hash].js',
+      // A file of a few hundred bytes costs more than it saves.
+      experimentalMinChunkSize: 8000,
+    },
+  },
   {
     onwarn,
     input: Object.fromEntries([...NPM_ENTRIES, PROGRAM].map((name) => [name, `build/${name}.js`])),

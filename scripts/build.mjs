@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { rollup } from 'rollup';
-import { BUDGETS, BUNDLE, HYDRATING, NPM_ENTRIES, PAGE_FILES } from './entries.mjs';
+import { BUDGETS, BUNDLE, HYDRATING, LOADER, NPM_ENTRIES, PAGE_FILES } from './entries.mjs';
 import { makeSchema } from './schema.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -48,7 +48,7 @@ for (const entry of NPM_ENTRIES) {
   const up = entry.includes('/') ? '../' : './';
   writeFileSync(`dist/${entry}.d.ts`, `export * from '${up}types/${entry}.js';\n`);
 }
-for (const name of [BUNDLE, HYDRATING])
+for (const name of [BUNDLE, HYDRATING, LOADER])
   writeFileSync(`dist/${name}.d.ts`, `export * from './types/${name}.js';\n`);
 
 writeFileSync('dist/role-data.schema.json', JSON.stringify(await makeSchema(), null, 2) + '\n');
@@ -82,8 +82,9 @@ for (const declaration of manifest.modules.flatMap((module) => module.declaratio
 }
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + '\n');
 
+const chunks = readdirSync(`dist/${LOADER}`).filter((file) => file.endsWith('.js'));
 const integrity = Object.fromEntries(
-  PAGE_FILES.map((file) => [
+  [...PAGE_FILES, ...chunks.map((file) => `${LOADER}/${file}`).sort()].map((file) => [
     file,
     `sha384-${createHash('sha384')
       .update(readFileSync(`dist/${file}`))

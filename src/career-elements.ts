@@ -1,7 +1,28 @@
 /**
- * The bundle for a script tag: all elements, defined on load.
+ * The bundle for a script tag: all elements, defined on load. `data-prefix="acme"` on the tag defines
+ * `<acme-skill-matrix>` and so on.
  *
  * @module
  */
-export * from './index.js';
+import { CareerLadder } from './elements/career-ladder.js';
+import { PathPicker } from './elements/path-picker.js';
+import { RoleCompare } from './elements/role-compare.js';
+import { RoleData } from './elements/role-data.js';
+import { SkillMatrix } from './elements/skill-matrix.js';
+import { prefixOf } from './ui/prefix.js';
+
+const prefix = prefixOf(import.meta.url);
+RoleData.define(`${prefix}role-data`);
+RoleCompare.define(`${prefix}role-compare`);
+SkillMatrix.define(`${prefix}skill-matrix`);
+CareerLadder.define(`${prefix}career-ladder`);
+PathPicker.define(`${prefix}path-picker`);
+
+export { CareerLadder, PathPicker, RoleCompare, RoleData, SkillMatrix };
+export type { Catalogue, MessageKey } from './ui/language.js';
+export { registerLocale } from './ui/localize.js';
+export { VERSION } from './ui/register.js';
+export * from './events.js';
+export type { RoleStore, Selection, Snapshot } from './role-data/store.js';
+export { roleStoreContext } from './role-data/store.js';
 export { readRoleData } from './model/read.js';

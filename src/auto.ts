@@ -1,0 +1,95 @@
+/**
+ * The loader: defines only the elements that a page uses, when they come near the viewport. A
+ * `<role-data>`, and what says `loading="eager"`, is defined at once. Sees elements that are added
+ * later; what is in a shadow root it is to be told of by `discover(root)`.
+ *
+ * `data-prefix="acme"` on its script tag defines `<acme-skill-matrix>` and so on.
+ *
+ * @module
+ */
+import { prefixOf } from './ui/prefix.js';
+
+/** By name of the element: its file and those that it imports, beside this one. The build fills it in. */
+declare const __CHUNKS__: Record<string, string[]>;
+const CHUNKS = __CHUNKS__;
+
+interface Definable {
+  define: (tag: string) => void;
+}
+
+const prefix = prefixOf(import.meta.url);
+// Relative to this file whatever the query of its address, its folder or its origin.
+const urlOf = (file: string) => new URL(file, import.meta.url).href;
+const selector = Object.keys(CHUNKS)
+  .map((tag) => prefix + tag)
+  .join();
+
+const loads = new Map<string, Promise<void>>();
+const preloaded = new Set<string>();
+let observer: IntersectionObserver | undefined;
+
+function preload(tag: string): void {
+  if (preloaded.has(tag)) return;
+  preloaded.add(tag);
+  for (const file of CHUNKS[tag]!) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = urlOf(file);
+    document.head.append(link);
+  }
+}
+
+function load(tag: string): void {
+  if (loads.has(tag)) return;
+  const loading = import(urlOf(CHUNKS[tag]![0]!)).then(
+    (module: Record<string, Definable>) => Object.values(module)[0]!.define(prefix + tag),
+    (error: unknown) => {
+      // The next element of that name tries again.
+      loads.delete(tag);
+      console.warn(`<${prefix}${tag}> could not be loaded. What is inside it is shown.`, error);
+    },
+  );
+  loads.set(tag, loading);
+}
+
+function see(element: Element): void {
+  const tag = element.localName.slice(prefix.length);
+  if (customElements.get(element.localName)) return;
+  preload(tag);
+  if (tag === 'role-data' || element.getAttribute('loading') === 'eager') return load(tag);
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer!.unobserve(target);
+        load(target.localName.slice(prefix.length));
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  observer.observe(element);
+}
+
+const seen = new WeakSet<Node>();
+
+/**
+ * Defines the elements in a document or an open shadow root, those that are there and those that come.
+ * Telling of a root twice does nothing.
+ */
+export function discover(root: Document | DocumentFragment | Element): void {
+  if (seen.has(root)) return;
+  seen.add(root);
+  const seeIn = (node: ParentNode) => node.querySelectorAll(selector).forEach(see);
+  seeIn(root);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(selector)) see(node);
+        seeIn(node);
+      }
+    }
+  }).observe(root, { childList: true, subtree: true });
+}
+
+if (typeof document !== 'undefined') discover(document);
