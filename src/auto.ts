@@ -25,6 +25,7 @@ const selector = Object.keys(CHUNKS)
   .join();
 
 const loads = new Map<string, Promise<void>>();
+const failures = new Map<string, number>();
 const preloaded = new Set<string>();
 let observer: IntersectionObserver | undefined;
 
@@ -41,11 +42,14 @@ function preload(tag: string): void {
 
 function load(tag: string): void {
   if (loads.has(tag)) return;
-  const loading = import(urlOf(CHUNKS[tag]![0]!)).then(
+  // Under its own address a browser would answer with the failure again.
+  const again = failures.get(tag) ?? 0;
+  const loading = import(urlOf(CHUNKS[tag]![0]!) + (again ? `?${again}` : '')).then(
     (module: Record<string, Definable>) => Object.values(module)[0]!.define(prefix + tag),
     (error: unknown) => {
       // The next element of that name tries again.
       loads.delete(tag);
+      failures.set(tag, again + 1);
       console.warn(`<${prefix}${tag}> could not be loaded. What is inside it is shown.`, error);
     },
   );

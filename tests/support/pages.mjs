@@ -1,0 +1,69 @@
+/** Pages made by a test, served beside the project's files, in a browser. */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { findChrome } from '../../scripts/chrome.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @returns what a test needs; to be stopped after it */
+export async function startPages() {
+  const pages = new Map();
+  const project = sirv(root, { dev: true });
+  const listen = async (answer) => {
+    const server = createServer(answer);
+    await new Promise((done) => server.listen(0, 'localhost', done));
+    return server;
+  };
+  const site = await listen((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const made = pages.get(pathname);
+    if (made === undefined) return project(request, response);
+    response.writeHead(200, { 'content-type': made.type, ...made.headers }).end(made.body);
+  });
+  // Another origin, which allows others to read what it has.
+  const cdn = await listen((request, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    project(request, response);
+  });
+  const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+  const originOf = (server) => `http://localhost:${server.address().port}`;
+
+  return {
+    cdn: originOf(cdn),
+    /** Puts a page, or a file of another type, on the site. */
+    put(path, body, { type = 'text/html; charset=utf-8', headers = {} } = {}) {
+      pages.set(path, { body, type, headers });
+    },
+    /** Opens a page, with what it asks for and what goes wrong in it. */
+    async open(path, { before } = {}) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      const asked = [];
+      const wrong = [];
+      const told = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      page.on('console', (message) => {
+        told.push(message.text());
+        if (message.type() === 'error') wrong.push(message.text());
+      });
+      await before?.(page);
+      await page.goto(`${originOf(site)}${path}`, { waitUntil: 'networkidle0' });
+      return {
+        page,
+        wrong,
+        told,
+        /** Scripts that the page asked for, each once. */
+        scripts: () => [...new Set(asked.filter((file) => file.endsWith('.js')))],
+        asked,
+      };
+    },
+    async stop() {
+      await browser.close();
+      site.close();
+      cdn.close();
+    },
+  };
+}
