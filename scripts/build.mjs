@@ -80,7 +80,12 @@ for (const declaration of manifest.modules.flatMap((module) => module.declaratio
   // What the analyzer infers from a dispatchEvent has a wrong name or none; what is written down has both.
   declaration.events = declaration.events?.filter(({ description }) => description);
 }
+// What else stands in these folders is nobody's to import.
+manifest.modules = manifest.modules.filter(({ declarations = [] }) =>
+  declarations.some((d) => d.tagName || d.name === 'CareerElement'),
+);
 writeFileSync(manifestFile, JSON.stringify(manifest, null, 2) + '\n');
+execFileSync(process.execPath, ['scripts/editors.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const chunks = readdirSync(`dist/${LOADER}`).filter((file) => file.endsWith('.js'));
 const integrity = Object.fromEntries(

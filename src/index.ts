@@ -12,5 +12,6 @@ export type { Catalogue, MessageKey } from './ui/language.js';
 export { registerLocale } from './ui/localize.js';
 export { VERSION } from './ui/register.js';
 export * from './events.js';
+export { readRoleData } from './model/read.js';
 export type { RoleStore, Selection, Snapshot } from './role-data/store.js';
 export { roleStoreContext } from './role-data/store.js';

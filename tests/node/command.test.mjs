@@ -1,37 +1,25 @@
 /** The command as a user runs it: from the packed tarball, in an empty folder. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readRoleData } from '../../dist/model.js';
+import { installTarball } from '../support/tarball.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const npm = (args, cwd) =>
-  execFileSync('npm', [...args, '--loglevel=error'], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+let installed;
 let folder;
 
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ce-command-'));
-  const [{ filename }] = JSON.parse(
-    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
-  );
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  npm(
-    ['install', `./${filename}`, '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'],
-    folder,
-  );
+  installed = installTarball();
+  ({ folder } = installed);
   cpSync(join(root, 'src/data/paralegal-vs-legal-ops.json'), join(folder, 'roles.json'));
   cpSync(join(root, 'tests/fixtures/faulty.txt'), join(folder, 'faulty.json'));
 });
 
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => installed?.remove());
 
 /** What npx would run. */
 const program = () => join(folder, 'node_modules/.bin/career-elements');
