@@ -13,6 +13,7 @@ export default tseslint.config(
       'coverage/',
       '.shots/',
       'src/data/',
+      'examples/',
       '!.storybook/',
     ],
   },
