@@ -9,7 +9,7 @@ import {
   writeRungs,
   writeSource,
   writeTerms,
-} from '../html/write-parts.js';
+} from '../ui/write-parts.js';
 import { rungsOf } from '../model/moves.js';
 import { profileOf } from '../model/profile.js';
 import type { Ladder, Link, Move, RoleDocument, Subject } from '../model/types.js';

@@ -4,7 +4,7 @@ import { writeLadderHtml } from '../career-ladder/write-html.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
 import type { Child } from '../html/write.js';
-import type { WriteOptions } from '../html/write-parts.js';
+import type { WriteOptions } from '../ui/write-parts.js';
 import type { RoleDocument } from '../model/types.js';
 import { readPathsHtml } from '../path-picker/read-html.js';
 import { writePathsHtml } from '../path-picker/write-html.js';

@@ -1,10 +1,12 @@
 /** What a subject says of itself, read from HTML: by our marks where it has them, else by its words. */
 import { type Section, SECTIONS } from '../model/compare.js';
-import type { Language } from '../ui/language.js';
 import { addFields, type Draft, type SubjectDraft } from './draft.js';
 import { fieldsIn, hasFields } from './fields.js';
 import { all, linesOf, linksIn, type Markup, textOf } from './markup.js';
 import { itemsOf, itemText, type Section as Headed } from './outline.js';
+
+/** What a section is called in the language of the widget. */
+type Words = (section: Section) => string;
 
 /** Words by which people head these sections. Those of the widget's language are tried first. */
 const USUAL: readonly (readonly [Section, RegExp])[] = [
@@ -18,7 +20,7 @@ const USUAL: readonly (readonly [Section, RegExp])[] = [
 ];
 
 /** The section that a label means, if it means one. */
-export function sectionNamed(label: string, t: Language['t']): Section | undefined {
+export function sectionNamed(label: string, t: Words): Section | undefined {
   const words = label.toLowerCase().replace(/[\s:?….]+$/, '');
   if (!words || words.length > 60) return undefined;
   return (
@@ -87,7 +89,7 @@ export function addProfile(
   subject: SubjectDraft,
   { blocks, sections }: Pick<Headed, 'blocks' | 'sections'>,
   draft: Draft,
-  t: Language['t'],
+  t: Words,
 ): void {
   for (const block of blocks) {
     if (hasFields(fieldsIn(block)) || block.attr('data-field') !== undefined) {

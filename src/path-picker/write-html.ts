@@ -1,7 +1,7 @@
 /** Paths as headed sections: where each leads, what speaks for it, and where to go from there. */
 import type { Markup } from '../html/markup.js';
 import { type Child, e, field, heading, idOf, value } from '../html/write.js';
-import { ownHeading, type WriteOptions, writeLink } from '../html/write-parts.js';
+import { ownHeading, type WriteOptions, writeLink } from '../ui/write-parts.js';
 import { linksOfPath, nextSteps } from '../model/picker.js';
 import type { Path, Question, Reason, RoleDocument } from '../model/types.js';
 

@@ -6,7 +6,7 @@ import {
   writeLink,
   writePay,
   writeTerms,
-} from '../html/write-parts.js';
+} from '../ui/write-parts.js';
 import { compare } from '../model/compare.js';
 import type { ResolvedProfile } from '../model/profile.js';
 import type { RoleDocument } from '../model/types.js';

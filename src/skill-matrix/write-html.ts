@@ -7,7 +7,7 @@ import {
   writeRungs,
   writeSource,
   writeWhen,
-} from '../html/write-parts.js';
+} from '../ui/write-parts.js';
 import { type Cell, matrix, type MatrixRow } from '../model/matrix.js';
 import type { Level, RoleDocument, Scale, Skill } from '../model/types.js';
 

@@ -1,10 +1,10 @@
 /** What the writers of several widgets have in common. */
 import { figuresOf, hasFigures } from '../model/pay.js';
 import type { Link, Pay, RoleDocument, Source, Subject, When } from '../model/types.js';
-import { conditionText } from '../ui/conditions.js';
-import type { Language } from '../ui/language.js';
-import type { Markup } from './markup.js';
-import { type Child, e, field, idOf, join, time, value } from './write.js';
+import { conditionText } from './conditions.js';
+import type { Language } from './language.js';
+import type { Markup } from '../html/markup.js';
+import { type Child, e, field, idOf, join, time, value } from '../html/write.js';
 
 export interface WriteOptions {
   /** The language of the words around the document's own. */
