@@ -66,14 +66,22 @@ ${tags.map((tag) => `    '${tag}': CustomElements['${tag}'] & HTMLAttributes<HTM
 }
 `,
 );
-writeFileSync(
-  'dist/react.d.ts',
-  `${header}import type { CustomElements } from './jsx.js';
+/** Frameworks whose JSX takes the types as they are: where their elements are listed, and which types. */
+const JSX = {
+  react: ['react', 'CustomElements'],
+  preact: ['preact', 'CustomElements'],
+  solid: ['solid-js/jsx-runtime', 'CustomElementsSolidJs'],
+};
+for (const [name, [module, types]] of Object.entries(JSX)) {
+  writeFileSync(
+    `dist/${name}.d.ts`,
+    `${header}import type { ${types} } from './jsx.js';
 
-declare module 'react' {
+declare module '${module}' {
   namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
+    interface IntrinsicElements extends ${types} {}
   }
 }
 `,
-);
+  );
+}
