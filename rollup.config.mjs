@@ -60,6 +60,8 @@ export default [
       [LOADER, `build/${LOADER}.js`],
       ...ELEMENTS.map((tag) => [tag, `build/elements/${tag}.js`]),
     ]),
+    // That small chunks were joined is as it should be.
+    logLevel: 'warn',
     plugins: [...shared, resolve(), minify, nameChunks],
     output: {
       dir: 'dist',
