@@ -4,6 +4,7 @@ export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../src/data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // A static workshop opens from any folder of a plain file server.
+  viteFinal: (config) => ({ ...config, base: './' }),
 } satisfies StorybookConfig;

@@ -1,40 +1,67 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { CareerLadder } from '../src/career-ladder/career-ladder.js';
+import { longLabels, many, missing, nineRungs, oneRung, seed, small } from './support/data.js';
+import { type Args, element, statesOf, type Story } from './support/states.js';
 
 CareerLadder.define();
 
-interface Args {
-  src: string;
-  families?: string;
-  current?: string;
-  goal?: string;
-  orientation?: 'horizontal' | 'vertical';
-}
-
-export default {
+/**
+ * The rungs of each track, the moves between tracks and out of them. Use it to show that there is more
+ * than one way up. It is no organisation chart: who reports to whom belongs into the comparison.
+ */
+const meta: Meta<Args> = {
   title: 'career-ladder',
   component: 'career-ladder',
-  args: { src: '/data/paralegal-vs-legal-ops.json' },
-  argTypes: { orientation: { control: 'radio', options: ['horizontal', 'vertical'] } },
-  render: ({ src, families, current, goal, orientation }) =>
-    html`<career-ladder
-      src=${src}
-      families=${ifDefined(families)}
-      current=${ifDefined(current)}
-      goal=${ifDefined(goal)}
-      orientation=${ifDefined(orientation)}
-    ></career-ladder>`,
-} satisfies Meta<Args>;
+  args: { data: seed },
+  argTypes: {
+    data: { control: 'object' },
+    orientation: { control: 'radio', options: ['horizontal', 'vertical'] },
+  },
+  render: (args) => element('career-ladder', args),
+};
+export default meta;
 
-export const Default: StoryObj<Args> = {};
+const states = statesOf('career-ladder');
+
+export const Default: Story = {};
 
 /** The routes from one role to another, as a drawing and as numbered steps. */
-export const Routes: StoryObj<Args> = { args: { current: 'staff-paralegal', goal: 'vp' } };
+export const Routes: Story = { args: { current: 'staff-paralegal', goal: 'vp' } };
 
-export const NoRoute: StoryObj<Args> = { args: { current: 'vp', goal: 'staff-paralegal' } };
+export const NoRoute: Story = { args: { current: 'vp', goal: 'staff-paralegal' } };
+export const OneFamily: Story = { args: { families: 'legal-ops' } };
+export const Stacked: Story = { args: { orientation: 'vertical' } };
+export const OneRung: Story = { args: { data: oneRung } };
+export const NineRungsAndForks: Story = { args: { data: nineRungs } };
+export const InNoOrder: Story = { args: { data: many } };
+export const Small: Story = { args: { data: small } };
+export const LongLabels: Story = { args: { data: longLabels } };
+export const MissingValues: Story = { args: { data: missing } };
 
-export const OneFamily: StoryObj<Args> = { args: { families: 'legal-ops' } };
-
-export const Stacked: StoryObj<Args> = { args: { orientation: 'vertical' } };
+/** The data is the headings and lists inside the element. */
+export const FromHtml: Story = {
+  args: { data: undefined },
+  render: (args) =>
+    element(
+      'career-ladder',
+      args,
+      html`<h3>Nursing</h3>
+        <ol>
+          <li>Nurse</li>
+          <li>Charge nurse / Clinical nurse</li>
+          <li>Ward manager</li>
+        </ol>`,
+    ),
+};
+export const Empty: Story = states.empty;
+export const NoData: Story = states.noData;
+export const Loading: Story = states.loading;
+export const Failed: Story = states.failed;
+export const BadData: Story = states.badData;
+export const Narrow: Story = states.narrow;
+export const InProse: Story = states.inProse;
+export const InHostilePage: Story = states.inHostilePage;
+export const RightToLeft: Story = states.rightToLeft;
+export const Dark: Story = states.dark;
+export const LargeText: Story = states.largeText;

@@ -1,40 +1,67 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { RoleCompare } from '../src/role-compare/role-compare.js';
+import { longLabels, many, missing, seed, small } from './support/data.js';
+import { type Args, element, statesOf, type Story } from './support/states.js';
 
 RoleCompare.define();
 
-interface Args {
-  src: string;
-  roles?: string;
-  sections?: string;
-  choose?: boolean;
-  differences?: boolean;
-}
-
-export default {
+/**
+ * Careers side by side. Use it where a reader wavers between two or three: the short answer comes first,
+ * then what differs. It is not a list of vacancies, and with more than five columns nobody compares: let
+ * the reader choose the columns instead.
+ */
+const meta: Meta<Args> = {
   title: 'role-compare',
   component: 'role-compare',
-  args: { src: '/data/paralegal-vs-legal-ops.json' },
-  render: ({ src, roles, sections, choose, differences }) =>
-    html`<role-compare
-      src=${src}
-      roles=${ifDefined(roles)}
-      sections=${ifDefined(sections)}
-      ?choose=${choose}
-      ?differences=${differences}
-    ></role-compare>`,
-} satisfies Meta<Args>;
+  args: { data: seed },
+  argTypes: { data: { control: 'object' }, sections: { control: 'text' } },
+  render: (args) => element('role-compare', args),
+};
+export default meta;
 
-export const Default: StoryObj<Args> = {};
+const states = statesOf('role-compare');
+
+export const Default: Story = {};
 
 /** Where there is little room the first column is pinned, and the reader swaps the other. */
-export const ThreeColumns: StoryObj<Args> = { args: { roles: 'paralegal legal-ops manager' } };
+export const ThreeColumns: Story = { args: { roles: 'paralegal legal-ops manager' } };
 
-export const ReaderChooses: StoryObj<Args> = { args: { choose: true } };
+/** The reader changes the columns. */
+export const ReaderChooses: Story = { args: { choose: true } };
 
-export const PayAlone: StoryObj<Args> = { args: { sections: 'pay' } };
+export const OnlyDifferences: Story = { args: { differences: true } };
+export const PayAlone: Story = { args: { sections: 'pay' } };
+export const WithoutHeading: Story = { args: { heading: 'none' } };
+export const DeeperHeading: Story = { args: { headingLevel: 4, heading: 'At a glance' } };
+export const WithoutTools: Story = { args: { tools: 'none' } };
+export const Small: Story = { args: { data: small } };
+export const FiveColumns: Story = { args: { data: many } };
+export const LongLabels: Story = { args: { data: longLabels } };
+export const MissingValues: Story = { args: { data: missing } };
 
-/** The calm state when the address is wrong. */
-export const Failed: StoryObj<Args> = { args: { src: '/nowhere.json' } };
+/** The data is the HTML inside the element. */
+export const FromHtml: Story = {
+  args: { data: undefined },
+  render: (args) =>
+    element(
+      'role-compare',
+      args,
+      html`<h3>Cook</h3>
+        <p>Cooks one station, every service.</p>
+        <p><strong>Reports to:</strong> Sous chef</p>
+        <h3>Sous chef</h3>
+        <p>Runs the kitchen when the chef is out.</p>`,
+    ),
+};
+export const Empty: Story = states.empty;
+export const NoData: Story = states.noData;
+export const Loading: Story = states.loading;
+export const Failed: Story = states.failed;
+export const BadData: Story = states.badData;
+export const Narrow: Story = states.narrow;
+export const InProse: Story = states.inProse;
+export const InHostilePage: Story = states.inHostilePage;
+export const RightToLeft: Story = states.rightToLeft;
+export const Dark: Story = states.dark;
+export const LargeText: Story = states.largeText;

@@ -1,0 +1,134 @@
+/** Documents that put the widgets into their states, from fields of every kind. */
+import type { RoleDataInput } from '../../src/model.js';
+import guide from '../../src/data/paralegal-vs-legal-ops.json';
+
+/** The first data set. */
+export const seed = guide as RoleDataInput;
+
+/** The least that says something. */
+export const small: RoleDataInput = {
+  title: 'Cook or chef?',
+  families: [
+    { title: 'Cook', summary: 'Cooks one station, every service.', focus: 'The station' },
+    { title: 'Chef', summary: 'Runs the kitchen and its menu.', focus: 'The menu' },
+  ],
+  skills: [
+    { name: 'Knives', levels: { cook: 'Core', chef: 'Required' } },
+    { name: 'Menus', levels: { cook: 'Rare', chef: 'Core' } },
+  ],
+  ladders: [
+    { family: 'Cook', rungs: ['Commis', 'Line cook'] },
+    { family: 'Chef', rungs: ['Sous chef', 'Head chef'] },
+  ],
+  moves: [{ from: 'Line cook', to: 'Sous chef', kind: 'promotion' }],
+  paths: [
+    { title: 'Cook', steps: ['Cook'], reasons: ['you like heat', 'you like a clear task'] },
+    { title: 'Chef', steps: ['Chef'], reasons: ['you like to plan', 'you like to lead'] },
+  ],
+};
+
+const LONG =
+  'Rechtsabteilungskoordinationssachbearbeiterin für grenzüberschreitende Vertragsangelegenheiten';
+
+/** Words that no column was made for. */
+export const longLabels: RoleDataInput = {
+  title: `${LONG}, or something else altogether?`,
+  summary: `${LONG}. `.repeat(4),
+  families: [
+    {
+      id: 'a',
+      title: LONG,
+      focus: `${LONG} `.repeat(3),
+      day: [`${LONG} `.repeat(2), 'Short.'],
+      reportsTo: [LONG, LONG],
+      links: [{ rel: 'jobs', label: `${LONG} anzeigen`, url: '#' }],
+      pay: [{ note: `${LONG} `.repeat(3), source: { title: LONG, url: '#' } }],
+    },
+    { id: 'b', title: 'B', focus: 'B' },
+  ],
+  skills: [
+    {
+      name: LONG,
+      group: LONG,
+      examples: [LONG, 'Excel'],
+      levels: { a: `${LONG} (${LONG})`, b: { level: 'Core', note: `${LONG} `.repeat(4) } },
+    },
+  ],
+  ladders: [
+    { family: 'a', rungs: [LONG, `${LONG} II`, [`${LONG} III`, `${LONG} IV`]] },
+    { family: 'b', rungs: ['B1'] },
+  ],
+  moves: [{ from: LONG, to: `Die ${LONG}`, kind: 'exit', note: `${LONG} `.repeat(3) }],
+  paths: [
+    { id: 'p', title: LONG, summary: LONG, steps: ['a', 'b'], reasons: [`${LONG} `.repeat(2)] },
+    { title: 'B', steps: ['b'], reasons: ['kurz'] },
+  ],
+};
+
+const letters = [...'ABCDEFGHIJKL'];
+
+/** Twelve roles and sixty skills. */
+export const many: RoleDataInput = {
+  title: 'Twelve roles',
+  roles: letters.map((l) => ({ title: `Role ${l}`, focus: `What ${l} is about` })),
+  scales: [{ title: 'Depth', levels: ['None', 'Aware', 'Working', 'Practitioner', 'Expert'] }],
+  skills: Array.from({ length: 60 }, (_, i) => ({
+    name: `Skill ${i + 1}`,
+    group: `Group ${Math.floor(i / 12) + 1}`,
+    levels: Object.fromEntries(
+      letters.flatMap((l, k) =>
+        (i * 7 + k * 3) % 4
+          ? [[`Role ${l}`, ['None', 'Aware', 'Working', 'Practitioner', 'Expert'][(i + k) % 5]!]]
+          : [],
+      ),
+    ),
+  })),
+  paths: letters.slice(0, 8).map((l) => ({
+    title: `Path ${l}`,
+    reasons: [`you like ${l}`, `you like what ${l} does`],
+  })),
+};
+
+/** Much that is not stated. */
+export const missing: RoleDataInput = {
+  families: ['Nurse', { title: 'Physician', summary: 'Diagnoses and treats.' }, 'Administrator'],
+  skills: [
+    { name: 'Triage', levels: { nurse: 'Core' } },
+    { name: 'Billing', levels: { administrator: 'Required' } },
+    { name: 'Charting', levels: {} },
+  ],
+  ladders: [{ family: 'Nurse', rungs: ['Nurse'] }],
+  paths: [{ title: 'Nurse' }, { title: 'Physician', reasons: ['you like to decide'] }],
+};
+
+/** Nine rungs, forks and cycles. */
+export const nineRungs: RoleDataInput = {
+  title: 'Engineering',
+  families: ['Engineering', 'Management'],
+  ladders: [
+    { family: 'Engineering', rungs: Array.from({ length: 9 }, (_, i) => `Engineer ${i + 1}`) },
+    {
+      family: 'Engineering',
+      title: 'Specialists',
+      rungs: ['Engineer 1', 'Engineer 2', 'Engineer 3', 'Specialist', 'Senior specialist'],
+    },
+    { family: 'Management', start: 3, rungs: ['Lead', 'Manager', 'Director', 'VP'] },
+  ],
+  moves: [
+    { from: 'Engineer 4', to: 'Lead', kind: 'pivot', typical: { months: 30, share: 0.3 } },
+    { from: 'Lead', to: 'Engineer 5', kind: 'lateral' },
+    { from: 'Director', to: 'Found a company', kind: 'exit' },
+  ],
+};
+
+/** A track of a single rung. */
+export const oneRung: RoleDataInput = { ladders: [{ family: 'Founder', rungs: ['Founder'] }] };
+
+/** Faults of every weight. */
+export const faulty = `{
+  "title": "Nearly right",
+  "families": [{ "id": "one", "title": "One", "reportTo": "Two" }, { "title": "Two" }],
+  "skills": [{ "name": "Reading", "levels": { "tow": "Core", "two": "Core", "one": "Rare" } }],
+  "ladders": [{ "family": "One", "rungs": ["First", "Second"] }],
+  "paths": [{ "title": "One", "steps": ["nowhere"], "reasons": ["you like one"] }, "Two"]
+}`;

@@ -1,0 +1,78 @@
+/** Stories that every widget has: the states that a page can put it in. */
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { faulty } from './data.js';
+
+export type Args = Record<string, unknown>;
+export type Story = StoryObj<Args>;
+
+/** An element with its arguments as properties, and what is inside it. */
+export function element(tag: string, args: Args, children: unknown = nothing): TemplateResult {
+  const name = unsafeStatic(tag);
+  const set = (node: Element | undefined) => {
+    for (const [key, value] of Object.entries(node ? args : {})) {
+      if (key in node!) (node as unknown as Args)[key] = value;
+    }
+  };
+  return staticHtml`<${name} ${ref(set)}>${children}</${name}>`;
+}
+
+/** An address that never answers, for as long as the story is shown. */
+function neverAnswers(): () => void {
+  const { fetch } = window;
+  window.fetch = (...args) =>
+    typeof args[0] === 'string' && args[0].endsWith('never.json')
+      ? new Promise<Response>(() => {})
+      : fetch(...args);
+  return () => (window.fetch = fetch);
+}
+
+export function statesOf(tag: string) {
+  return {
+    empty: { args: { data: { families: [] } } },
+    noData: { args: { data: undefined } },
+    loading: { args: { data: undefined, src: 'never.json' }, beforeEach: neverAnswers },
+    failed: {
+      args: { data: undefined, src: 'nowhere.json' },
+      render: (args) => element(tag, args, html`<p>The plain words of the page stay.</p>`),
+    },
+    badData: { args: { data: faulty, debug: true } },
+    narrow: {
+      decorators: [(story) => html`<div style="max-inline-size: 280px">${story()}</div>`],
+    },
+    inProse: {
+      decorators: [
+        (story) =>
+          html`<article style="max-inline-size: 40rem; font: 1.125rem/1.7 Georgia, serif">
+            <h2>Two careers</h2>
+            <p>
+              A paragraph before the widget, in the type of the page, which the widget takes over.
+            </p>
+            ${story()}
+            <p>And one after it.</p>
+          </article>`,
+      ],
+    },
+    inHostilePage: {
+      decorators: [
+        (story) =>
+          html`<style>
+              .hostile,
+              .hostile * {
+                all: unset;
+                box-sizing: content-box;
+              }
+              .hostile a {
+                color: red !important;
+              }
+            </style>
+            <div class="hostile">${story()}</div>`,
+      ],
+    },
+    rightToLeft: { globals: { direction: 'rtl' } },
+    dark: { globals: { scheme: 'dark' } },
+    largeText: { globals: { text: '200%' } },
+  } satisfies Record<string, Story>;
+}
