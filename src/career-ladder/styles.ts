@@ -57,6 +57,7 @@ export const ladderStyles = css`
   .head .title {
     font-weight: 650;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .ways {
@@ -93,6 +94,8 @@ export const ladderStyles = css`
   .rung button,
   .rung > span {
     flex: 1 1 6em;
+    min-width: 0;
+    overflow-wrap: anywhere;
     display: grid;
     align-items: center;
     min-height: 2.75em;

@@ -88,7 +88,9 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
       }
       // Rungs that stand one on the other in a column follow by their place; a fork needs a line.
       const adjacent = before?.startsWith(`${node}:`) && here?.startsWith(`${node}:`);
-      if (before !== undefined && !adjacent) addLine(before, here, 'promotion');
+      if (before !== undefined && !adjacent && !nextTo(before, here)) {
+        addLine(before, here, 'promotion');
+      }
       before = here;
     });
     if (rungs.length) {

@@ -32,6 +32,18 @@ describe('ladders', () => {
     expect(view.lines).to.have.length(4);
   });
 
+  it('that share several rungs need one line, to the branch', () => {
+    const { document: doc } = readRoleData({
+      ladders: [
+        { family: 'A', rungs: ['1', '2', '3', '4'] },
+        { family: 'A', title: 'B', rungs: ['1', '2', '3', 'x'] },
+      ],
+    });
+    const { columns, lines } = ladderView(doc);
+    const [third, branch] = [columns[0]!.rungs[2]!.node, columns[1]!.rungs[0]!.node];
+    expect(lines.map((l) => [l.from, l.to])).to.deep.equal([[third, branch]]);
+  });
+
   it('of one family that share rungs are a fork: a rung stands once, and a line leads to the branch', () => {
     const { document } = readRoleData({
       ladders: [
