@@ -75,6 +75,13 @@ const steps = {
   templates: () =>
     node([program('@jackolope/lit-analyzer', 'lit-analyzer'), '--strict', 'src/**/*.ts']),
   build: () => node(['scripts/build.mjs']),
+  // Once, before tests that run beside each other would each get one.
+  browser: () =>
+    node([
+      '--input-type=module',
+      '-e',
+      "await (await import('./scripts/chrome.mjs')).findChrome();",
+    ]),
   'node tests': nodeTests,
   'browser tests': browserTests,
 };
