@@ -59,7 +59,7 @@ async function open(path, { width = 1100 } = {}) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const late = /career-elements[\w-]*\.js$/.test(request.url());
-    setTimeout(() => request.continue(), late ? 300 : 0);
+    setTimeout(() => request.continue(), late ? 1200 : 0);
   });
   await page.evaluateOnNewDocument((tags) => {
     window.shifts = [];
