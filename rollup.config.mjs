@@ -77,7 +77,15 @@ export default [
   {
     onwarn,
     input: Object.fromEntries([...NPM_ENTRIES, PROGRAM].map((name) => [name, `build/${name}.js`])),
-    external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^node:/, 'commander', 'papaparse', 'parse5'],
+    external: [
+      /^lit($|\/)/,
+      /^@lit(-labs)?\//,
+      /^node:/,
+      'commander',
+      'culori',
+      'papaparse',
+      'parse5',
+    ],
     plugins: shared,
     output: {
       dir: 'dist',

@@ -55,6 +55,16 @@ writeFileSync('dist/role-data.schema.json', JSON.stringify(await makeSchema(), n
 cpSync('src/data', 'dist/data', { recursive: true });
 cpSync('src/career-elements.css', 'dist/career-elements.css');
 
+const { defaultOf, THEMES, toCss, toDesignTokens, TOKENS } = await import('../build/theme.js');
+mkdirSync('dist/themes');
+for (const theme of THEMES) {
+  writeFileSync(`dist/themes/${theme.name}.css`, toCss(theme));
+  writeFileSync(
+    `dist/themes/${theme.name}.tokens.json`,
+    JSON.stringify(toDesignTokens(theme), null, 2) + '\n',
+  );
+}
+
 const cem = require.resolve('@custom-elements-manifest/analyzer/cem.js');
 execFileSync(
   process.execPath,
@@ -79,6 +89,15 @@ for (const declaration of manifest.modules.flatMap((module) => module.declaratio
   declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
   // What the analyzer infers from a dispatchEvent has a wrong name or none; what is written down has both.
   declaration.events = declaration.events?.filter(({ description }) => description);
+  if (declaration.tagName && declaration.tagName !== 'role-data') {
+    declaration.cssProperties = TOKENS.filter(
+      ({ elements }) => elements?.includes(declaration.tagName) ?? true,
+    ).map((token) => ({
+      name: token.name,
+      default: defaultOf(token),
+      description: token.changes,
+    }));
+  }
 }
 // What else stands in these folders is nobody's to import.
 manifest.modules = manifest.modules.filter(({ declarations = [] }) =>

@@ -12,6 +12,7 @@ export const NPM_ENTRIES = [
   'index',
   'model',
   'events',
+  'theme',
   'hydrate',
   ...ELEMENTS,
   ...ELEMENTS.map((tag) => `elements/${tag}`),

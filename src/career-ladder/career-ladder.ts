@@ -52,6 +52,13 @@ const MOST_LINES = 24;
  * @csspart rung - A rung.
  * @csspart detail - What is said of the chosen role.
  * @csspart pay - The drawing of pay.
+ * @csspart level - The badge of a level.
+ * @csspart routes - The routes from one role to another.
+ * @csspart gap - What a step takes.
+ * @csspart tools - Copy, CSV, print and link, below everything.
+ * @csspart empty - The words that there is nothing to show.
+ * @csspart error - The notice that loading failed.
+ * @csspart issues - What the data needs, with `debug`.
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {RoleSelectEvent} role-select - The reader chose a role.

@@ -1,4 +1,4 @@
-/** The command line: `career-elements validate | render | import | snippet`. */
+/** The command line: `career-elements validate | render | import | snippet | theme`. */
 /// <reference types="node" />
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -9,6 +9,7 @@ import { VERSION } from './package.js';
 import { fillPage, renderPage } from './page.js';
 import { jsonLdScript, readDocument, renderWidget, widgetsFor } from './render.js';
 import { snippet, type SnippetOptions } from './snippet.js';
+import { theme, type ThemeFormat } from './theme.js';
 import { type Format, validate } from './validate.js';
 import { TAGS, type Tag } from './widgets.js';
 
@@ -25,6 +26,12 @@ interface RenderFlags {
   into?: string;
   script?: string;
   jsonLd: boolean;
+  output?: string;
+}
+
+interface ThemeFlags {
+  format: ThemeFormat;
+  name: string;
   output?: string;
 }
 
@@ -162,6 +169,22 @@ function program(): Command {
       '\nExamples:\n  npx career-elements snippet\n  npx career-elements snippet --self-hosted /js/career-elements.js',
     )
     .action((options: SnippetOptions) => print(snippet(options)));
+
+  cli
+    .command('theme')
+    .description('Make a theme from one colour, readable in light and dark.')
+    .argument('<accent>', 'any CSS colour')
+    .addOption(
+      new Option('--format <format>', 'a style sheet or W3C design tokens')
+        .choices(['css', 'tokens'])
+        .default('css'),
+    )
+    .option('--name <name>', 'of the theme: its class is ce- and this', 'own')
+    .option('-o, --output <file>', 'write to a file')
+    .addHelpText('after', '\nExample:\n  npx career-elements theme "#0a6b4f" > theme.css')
+    .action((accent: string, { format, name, output }: ThemeFlags) => {
+      write(theme(accent, name, format), output);
+    });
   return cli;
 }
 

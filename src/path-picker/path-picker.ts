@@ -39,6 +39,10 @@ import { pickerStyles } from './styles.js';
  * @csspart heading - The heading.
  * @csspart statement - A statement with its box.
  * @csspart outcome - A path in the ranking.
+ * @csspart tools - Copy, CSV, print and link, below everything.
+ * @csspart empty - The words that there is nothing to show.
+ * @csspart error - The notice that loading failed.
+ * @csspart issues - What the data needs, with `debug`.
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {PathChangeEvent} path-change - The reader changed an answer.

@@ -33,6 +33,10 @@ import { compareStyles } from './styles.js';
  * @csspart lead - The short answer.
  * @csspart column-head - The title of a column.
  * @csspart pay - The drawing of pay.
+ * @csspart tools - Copy, CSV, print and link, below everything.
+ * @csspart empty - The words that there is nothing to show.
+ * @csspart error - The notice that loading failed.
+ * @csspart issues - What the data needs, with `debug`.
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {CompareChangeEvent} compare-change - The reader changed the columns.

@@ -26,7 +26,7 @@ export const compareStyles = css`
   .heads {
     display: none;
     position: sticky;
-    inset-block-start: var(--ce-sticky-top, 0);
+    inset-block-start: var(--ce-sticky-top, 0px);
     z-index: 1;
     background: var(--_surface);
   }

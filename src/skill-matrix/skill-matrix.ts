@@ -45,7 +45,11 @@ const LONG = 20;
  * @csspart toolbar - The filter and the switches.
  * @csspart table - The table.
  * @csspart level - The badge of a level.
- * @cssprop --ce-matrix-height - How high the table may be before it scrolls by itself.
+ * @csspart gap - What it takes to get from one role to another.
+ * @csspart tools - Copy, CSV, print and link, below everything.
+ * @csspart empty - The words that there is nothing to show.
+ * @csspart error - The notice that loading failed.
+ * @csspart issues - What the data needs, with `debug`.
  * @event {RoleDataLoadEvent} role-data-load - A document was read.
  * @event {RoleDataErrorEvent} role-data-error - Data could not be had, or a part of it not be used.
  * @event {MatrixChangeEvent} matrix-change - The reader filtered or sorted.

@@ -205,7 +205,7 @@ export abstract class CareerElement extends LitElement {
     const { status, document: doc, issues } = this.store.snapshot;
     const body = doc && this.renderSafely(doc);
     const hasOwn = !doc && this.hasOwnContent();
-    return html`<div class="root" part="root">
+    return html`<div class="root">
       ${status === 'failed' ? this.renderFailed() : nothing}
       ${
         doc

@@ -61,6 +61,7 @@ export const payStyles = css`
     inline-size: 3px;
     border-radius: 2px;
     background: currentColor;
+    box-shadow: 0 0 0 1.5px var(--_surface);
   }
   .period label {
     display: flex;

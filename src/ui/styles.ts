@@ -168,7 +168,7 @@ export const base = css`
     font-weight: 600;
   }
   button.main:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+    background: color-mix(in srgb, var(--_accent) 88%, light-dark(#000, #fff));
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

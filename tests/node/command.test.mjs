@@ -49,7 +49,7 @@ const roleData = (text) => {
 
 test('help has an example for each command', () => {
   assert.equal(run(['--help']).status, 0);
-  for (const command of ['validate', 'render', 'import', 'snippet']) {
+  for (const command of ['validate', 'render', 'import', 'snippet', 'theme']) {
     const { status, stdout } = run([command, '--help']);
     assert.equal(status, 0);
     assert.match(stdout, new RegExp(`Examples?:\\n +npx career-elements ${command}`));
@@ -427,4 +427,21 @@ test('a reader that has seen enough ends it quietly', () => {
     { cwd: folder, encoding: 'utf8' },
   );
   assert.deepEqual([status, stderr], [0, '']);
+});
+
+test('a theme is made from one colour', () => {
+  const css = run(['theme', '#0a6b4f', '--name', 'firm']);
+  assert.equal(css.status, 0);
+  assert.match(css.stdout, /^\.ce-firm \{$/m);
+  assert.match(css.stdout, /--ce-accent: light-dark\(#0a6b4f, #[0-9a-f]{6}\);/);
+  const tokens = run(['theme', 'tomato', '--format', 'tokens']);
+  assert.equal(JSON.parse(tokens.stdout).own.light.$type, 'color');
+  for (const [args, said] of [
+    [['theme', 'blurple'], /"blurple" is no colour/],
+    [['theme', 'red', '--name', 'a b'], /"a b" names no class/],
+  ]) {
+    const { status, stderr } = run(args);
+    assert.equal(status, 1);
+    assert.match(stderr, said);
+  }
 });

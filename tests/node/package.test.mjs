@@ -95,3 +95,16 @@ test('the README names every element, attribute and event', () => {
     for (const name of names) assert.ok(readme.includes(name), `${tagName}: ${name}`);
   }
 });
+
+test('README and manifest name every part', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const listed = /^Parts: ([^.]+)\./m.exec(read('README.md'))[1];
+  const inReadme = [...listed.matchAll(/`([a-z-]+)`/g)].map((m) => m[1]).sort();
+  const declared = modules.flatMap((m) => m.declarations ?? []).filter((d) => d.tagName);
+  const inManifest = declared.flatMap((d) => d.cssParts ?? []).map((p) => p.name);
+  const inTemplates = [...read('dist/career-elements.js').matchAll(/ part="?([a-z-]+)/g)].map(
+    (m) => m[1],
+  );
+  assert.deepEqual([...new Set(inManifest)].sort(), inReadme);
+  assert.deepEqual([...new Set(inTemplates)].sort(), inReadme);
+});
