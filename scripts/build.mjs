@@ -147,7 +147,7 @@ const sizeOf = new Map(rows.map(({ file, brotli }) => [file, brotli]));
 const loaded = readdirSync(`dist/${LOADER}`).filter((file) => file.endsWith('.js'));
 const over = Object.entries(BUDGETS).flatMap(([entry, most]) => {
   // The files of the loader have a hash in their names.
-  const chunk = loaded.find((file) => `${LOADER}/${file.replace(/-[^-]+\.js$/, '')}` === entry);
+  const chunk = loaded.find((file) => `${LOADER}/${file.replace(/-[\w-]{8}\.js$/, '')}` === entry);
   const files = withImports(chunk ? join(LOADER, chunk) : entry);
   const brotli = [...files].reduce((sum, file) => sum + sizeOf.get(file), 0);
   console.log(`${entry}: ${brotli} bytes of brotli with what it imports, of ${most}`);

@@ -44,7 +44,7 @@ export const PAGE_FILES = [
  */
 export const BUDGETS = {
   'career-elements.js': 50500,
-  'career-elements-hydrate.js': 51500,
+  'career-elements-hydrate.js': 51800,
   'auto.js': 1500,
   'role-data.js': 26000,
   'role-compare.js': 46000,

@@ -78,13 +78,28 @@ export const routeStyles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  ol.rungs > .rung::before {
+    position: absolute;
+    inset-inline-start: calc(1.4em - 1px);
+    border-inline-start: 4px solid var(--_accent);
+  }
   ol.rungs > .rung.via:not(:first-child)::before {
     content: '';
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: calc(1.4em - 1px);
-    block-size: 1.5em;
-    border-inline-start: 4px solid var(--_accent);
+    inset-block: 100% -1.1em;
+  }
+  @container ce (min-width: 40em) {
+    .board:not(.stack) ol.rungs > .rung.via:not(:first-child)::before {
+      z-index: -1;
+      inset-block-start: 50%;
+    }
+    .board:not(.stack) ol.rungs > .rung:has(+ .via)::before {
+      content: '';
+      z-index: -1;
+      inset-block: 0 50%;
+    }
+    .board:not(.stack) ol.rungs > .rung.via:has(+ .via)::before {
+      inset-block: 0 -1.1em;
+    }
   }
   .ends-actions {
     display: flex;

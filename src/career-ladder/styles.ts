@@ -27,6 +27,7 @@ export const ladderStyles = css`
   }
   .column {
     --_hue: var(--_muted);
+    min-width: 0;
     padding: 0.9em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -61,6 +62,7 @@ export const ladderStyles = css`
     text-wrap: balance;
   }
   .ways {
+    overflow-wrap: anywhere;
     display: grid;
     gap: 0.25em;
     margin-block-start: 0.9em;
@@ -83,13 +85,15 @@ export const ladderStyles = css`
     gap: 0.4em;
   }
   /* The step up to the next rung. */
-  ol.rungs > .rung:not(:last-child)::after {
-    content: '';
+  ol.rungs > .rung::after {
     position: absolute;
     inset-block-end: calc(100% + 0.2em);
     inset-inline-start: 1.4em;
     block-size: 0.7em;
     border-inline-start: 2px solid color-mix(in srgb, var(--_hue) 55%, transparent);
+  }
+  ol.rungs > .rung:not(:last-child)::after {
+    content: '';
   }
   .rung button,
   .rung > span {
@@ -266,12 +270,23 @@ export const ladderStyles = css`
       display: grid;
       grid-template-rows: subgrid;
     }
+    /* A row is as high as it has to be in another column: the boxes keep their height, the line fills. */
     .board:not(.stack) .rung {
       grid-row: var(--row);
+      align-content: center;
+      isolation: isolate;
     }
-    .board:not(.stack) ol.rungs > .rung:not(:last-child)::after {
-      inset-block-end: 100%;
-      block-size: 1.5em;
+    .board:not(.stack) ol.rungs > .rung:not(:only-child)::after {
+      content: '';
+      z-index: -1;
+      inset-block: -1.1em 0;
+      block-size: auto;
+    }
+    .board:not(.stack) ol.rungs > .rung:first-child::after {
+      inset-block-end: 50%;
+    }
+    .board:not(.stack) ol.rungs > .rung:last-child::after {
+      inset-block-start: 50%;
     }
     .kinds {
       display: flex;

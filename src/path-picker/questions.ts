@@ -72,16 +72,17 @@ function renderAnswers(doc: RoleDocument, { t, ticked, go, reset, level }: Quest
     <dl class="answers">
       ${doc.questions.map((question, i) => {
         const option = question.options.find((o) => ticked.has(optionId(question.id, o.id)));
+        const answer = option?.label ?? t('notStated');
         return html`<div>
           <dt class="small muted">${question.prompt}</dt>
           <dd>
             <button
               class="quiet"
               type="button"
-              aria-label=${`${t('changeAnswers')}: ${question.prompt}`}
+              aria-label=${`${answer}. ${t('changeAnswers')}: ${question.prompt}`}
               @click=${() => go(i)}
             >
-              ${option?.label ?? t('notStated')}
+              ${answer}
             </button>
           </dd>
         </div>`;

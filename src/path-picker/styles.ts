@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const pickerStyles = css`
-  .picker {
+  .picker,
+  .statements,
+  .outcomes,
+  .outcome {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .picker {
     gap: var(--_gap);
   }
   legend {
@@ -14,7 +20,6 @@ export const pickerStyles = css`
     color: var(--_muted);
   }
   .statements {
-    display: grid;
     gap: 0.5em;
   }
   .statement {
@@ -34,8 +39,17 @@ export const pickerStyles = css`
   .statement input {
     margin-block-start: 0.12em;
   }
+  .statement,
+  .steps li {
+    overflow-wrap: anywhere;
+  }
   .statement:hover {
     border-color: var(--_accent);
+  }
+  .statement:has(:disabled) {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: not-allowed;
   }
   .statement:has(:checked) {
     border-color: var(--_accent);
@@ -92,11 +106,9 @@ export const pickerStyles = css`
     text-wrap: balance;
   }
   .outcomes {
-    display: grid;
     gap: 0.75em;
   }
   .outcome {
-    display: grid;
     gap: 0.6em;
     padding: 1em 1.1em;
     border: 1px solid var(--_line);
@@ -142,16 +154,15 @@ export const pickerStyles = css`
   }
   .outcome ul:not(.links) > li {
     display: grid;
-    grid-template-columns: 1.1em 1fr;
+    grid-template-columns: 1.1em minmax(0, 1fr);
   }
   .outcome ul:not(.links) > li::before {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    inline-size: 0;
+    block-size: 0;
     margin-block-start: 0.55em;
+    border: 0.2em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
-    print-color-adjust: exact;
   }
   .because .label {
     margin-block-end: 0.25em;
@@ -172,6 +183,7 @@ export const pickerStyles = css`
   .steps li::before {
     content: counter(step);
     display: grid;
+    flex: none;
     place-items: center;
     inline-size: 1.6em;
     block-size: 1.6em;
@@ -241,8 +253,7 @@ export const pickerStyles = css`
       border: 1px solid;
     }
     .meter::before,
-    .steps li::before,
-    .outcome li::before {
+    .steps li::before {
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;
@@ -259,6 +270,9 @@ export const pickerStyles = css`
     }
     .picker {
       display: block;
+    }
+    .answer {
+      margin-block-start: var(--_gap);
     }
     .answers button {
       display: inline !important;

@@ -14,6 +14,7 @@ export const compareStyles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .col {
@@ -47,6 +48,7 @@ export const compareStyles = css`
   }
   .section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     padding-block: 1.1em 1.25em;
     border-block-start: 1px solid var(--_line);
@@ -55,6 +57,7 @@ export const compareStyles = css`
     color: var(--_muted);
   }
   .name {
+    overflow-wrap: anywhere;
     width: fit-content;
     margin-block-end: 0.25em;
     padding-inline-start: 0.55em;
@@ -72,16 +75,15 @@ export const compareStyles = css`
   }
   .day li {
     display: grid;
-    grid-template-columns: 1.1em 1fr;
+    grid-template-columns: 1.1em minmax(0, 1fr);
   }
   .day li::before {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    inline-size: 0;
+    block-size: 0;
     margin-block-start: 0.55em;
+    border: 0.2em solid var(--_hue);
     border-radius: 50%;
-    background: var(--_hue);
-    print-color-adjust: exact;
   }
   .links {
     display: grid;

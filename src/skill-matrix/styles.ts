@@ -92,7 +92,10 @@ export const matrixStyles = css`
     line-height: 1.3;
   }
   thead button:hover {
-    background: var(--_tint);
+    background: none;
+  }
+  thead th:has(> :hover) {
+    background-image: linear-gradient(var(--_tint), var(--_tint));
   }
   thead button:focus-visible {
     outline-offset: -3px;
@@ -150,6 +153,9 @@ export const matrixStyles = css`
     position: sticky;
     inset-inline-start: 1.143em;
     display: inline-block;
+  }
+  .few :is(thead button, .group) {
+    overflow-wrap: anywhere;
   }
   .skill {
     font-weight: 600;
@@ -209,7 +215,8 @@ export const matrixStyles = css`
       min-inline-size: 0;
     }
     .level {
-      gap: 0.35em;
+      flex-wrap: wrap;
+      gap: 0 0.35em;
       padding-inline: 0.45em;
       font-size: 0.8125em;
     }
@@ -218,6 +225,26 @@ export const matrixStyles = css`
     }
     .find {
       flex: 1 1 100%;
+    }
+  }
+  @container ce (max-width: 20em) {
+    thead button {
+      font-size: 0.875em;
+    }
+    .few :is(tbody th[scope='row'], thead th:first-child) {
+      inline-size: 34%;
+    }
+    .skill {
+      font-size: 0.8125em;
+    }
+    td .glyph {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .arrow {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
   }
   @media print {

@@ -3,7 +3,7 @@
  *
  * Ratios are those of WCAG 2.2: 4.5 for text (1.4.3, level AA) and 3 for what else has to be seen (1.4.11).
  */
-import { blend, parse, wcagContrast, type Color } from 'culori';
+import { blend, formatHex, parse, wcagContrast, type Color } from 'culori';
 import { SCHEMES, type ColorToken, type PerScheme, type Scheme } from './tokens.js';
 
 /** A colour of a theme: those with a custom property, and the text of the page. */
@@ -79,6 +79,9 @@ export interface Figure {
   /** From 1 to 21; `NaN` where one of the colours cannot be read. */
   ratio: number;
   passes: boolean;
+  /** What is seen and what it stands on, as hex colours once all that lies below is mixed in. */
+  front: string;
+  back: string;
 }
 
 /** A paint over what lies below it, which is opaque. Translucent colours are mixed in sRGB, as browsers do. */
@@ -102,7 +105,14 @@ export function figureOf(pair: Pair, colors: Colors, scheme: Scheme): Figure {
   for (const paint of [surface, ...pair.on]) below &&= over(below, paint, colors, scheme);
   const front = below && over(below, pair.front, colors, scheme);
   const ratio = front ? wcagContrast(front, below!) : NaN;
-  return { pair, scheme, ratio, passes: ratio >= pair.least };
+  return {
+    pair,
+    scheme,
+    ratio,
+    passes: ratio >= pair.least,
+    front: formatHex(front) ?? '',
+    back: formatHex(below) ?? '',
+  };
 }
 
 /** The contrast of every pair in both schemes. */

@@ -105,6 +105,13 @@ export const TOKENS = [
     changes: 'The space between the parts of a widget.',
   },
   {
+    name: '--ce-reserve',
+    kind: 'size',
+    default: '28em',
+    changes:
+      'The height that is kept free until there is data. Set what the widget has in the end, and nothing moves.',
+  },
+  {
     name: '--ce-matrix-height',
     kind: 'size',
     default: 'none',

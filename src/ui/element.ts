@@ -206,7 +206,7 @@ export abstract class CareerElement extends LitElement {
     const body = doc && this.renderSafely(doc);
     const hasOwn = !doc && this.hasOwnContent();
     return html`<div class="root">
-      ${status === 'failed' ? this.renderFailed() : nothing}
+      ${status === 'failed' ? (this.isEmpty && !hasOwn ? this.renderEmpty() : this.renderFailed()) : nothing}
       ${
         doc
           ? html`${this.renderHeading()}${body ?? this.renderEmpty()}${
@@ -222,7 +222,7 @@ export abstract class CareerElement extends LitElement {
                 status === 'loading' && !hasOwn
                   ? html`<div class="skeleton" aria-busy="true">
                       <span class="vh" role="status">${this.t('loading')}</span
-                      >${Array.from({ length: 8 }, () => html`<i></i>`)}
+                      >${Array.from({ length: 12 }, () => html`<i></i>`)}
                     </div>`
                   : nothing
               }<slot></slot>${status === 'none' && !hasOwn ? this.renderEmpty() : nothing}`
@@ -292,9 +292,14 @@ export abstract class CareerElement extends LitElement {
   };
 
   private get failure(): string {
+    if (this.document) return this.t('stale');
+    return this.t(this.isEmpty ? 'empty' : 'failed');
+  }
+
+  /** Whether what was read is no document because nothing is in it. */
+  private get isEmpty(): boolean {
     const { document: doc, issues } = this.store.snapshot;
-    if (doc) return this.t('stale');
-    return this.t(issues.some((i) => i.code === 'empty') ? 'empty' : 'failed');
+    return !doc && issues.some((i) => i.code === 'empty');
   }
 
   /** Whether the author put content inside that can stand in for the widget. */

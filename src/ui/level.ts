@@ -20,6 +20,10 @@ export const levelStyles = css`
       transparent
     );
   }
+  .level > :last-child {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .glyph {
     flex: none;
     inline-size: 1.3em;

@@ -223,8 +223,11 @@ export const base = css`
   }
   .skeleton {
     display: grid;
-    gap: 0.75em;
+    align-content: space-between;
+    box-sizing: border-box;
+    block-size: var(--ce-reserve, 28em);
     padding-block: 0.5em;
+    overflow: hidden;
   }
   .skeleton i {
     block-size: 1em;
@@ -255,6 +258,7 @@ export const base = css`
   }
   .links a {
     padding-block: 0.15em;
+    overflow-wrap: anywhere;
   }
   .go {
     font-weight: 600;
