@@ -1,9 +1,10 @@
-import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
-
-setCustomElementsManifest(manifest);
+import { THEMES, toCss } from '../src/theme.js';
+import { argTypesOf } from './arg-types.js';
+import { without } from '../stories/support/states.js';
 
 const EVENTS = [
   'role-data-load',
@@ -25,27 +26,28 @@ const choice = (title: string, icon: Icon, items: string[]) => ({
   toolbar: { title, icon, dynamicTitle: true, items },
 });
 
-/** Themes as a page would set them. */
-const THEMES: Record<string, string> = {
-  neutral: '',
-  chambers:
-    'font-family: Georgia, serif; --ce-accent: light-dark(#5b1a2b, #e7a9b8); --ce-on-accent: light-dark(#fff, #2a0a13); --ce-radius: 2px',
-  bright:
-    '--ce-accent: light-dark(#0a6b4f, #5fdcb2); --ce-on-accent: light-dark(#fff, #04291e); --ce-radius: 14px',
-};
+const styles = document.createElement('style');
+styles.textContent = `
+  .stage { box-sizing: border-box; background-color: Canvas; color: CanvasText; }
+  .sb-show-main .stage { min-block-size: 100vh; }
+  .stage:not(.whole) { padding: 1rem; }
+  .apart { display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem; }
+  .room { max-inline-size: 100%; container-type: inline-size; }
+  ${THEMES.map(toCss).join('\n')}`;
+document.head.append(styles);
 
 export default {
   tags: ['autodocs'],
   globalTypes: {
-    theme: choice('Theme', 'paintbrush', Object.keys(THEMES)),
+    theme: choice('Theme', 'paintbrush', ['as the page', ...THEMES.map(({ name }) => name)]),
     scheme: choice('Colour scheme', 'contrast', ['light', 'dark']),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
     language: choice('Language', 'globe', ['en', 'en-GB', 'de', 'ar', 'ja']),
-    width: choice('Width of the container', 'grow', ['100%', '360px', '768px', '1280px']),
+    width: choice('Width of the container', 'grow', ['100%', '280px', '360px', '768px', '1280px']),
     text: choice('Size of text', 'zoom', ['100%', '150%', '200%']),
   },
   initialGlobals: {
-    theme: 'neutral',
+    theme: 'as the page',
     scheme: 'light',
     direction: 'ltr',
     language: 'en',
@@ -54,23 +56,33 @@ export default {
   },
   decorators: [
     withActions,
-    (story, { globals }) => {
+    (story, { globals, parameters }) => {
       const { theme, scheme, direction, language, width, text } = globals as Record<string, string>;
       const root = document.documentElement;
       root.style.colorScheme = scheme!;
       root.dir = direction!;
       root.lang = language!;
-      const style = `color-scheme: ${scheme}; inline-size: ${width}; max-inline-size: 100%; font-size: ${text}; ${THEMES[theme!] ?? ''}`;
-      return html`<div style=${style}>${story()}</div>`;
+      const whole = parameters.wholePage ? 'whole' : '';
+      // Of a page only what it hands down is seen by a widget: the class of a theme, a scheme, a size.
+      return html`<div class="stage ce-${theme} ${whole}" style="color-scheme: ${scheme}">
+        <div class="room" style="inline-size: ${width}; font-size: ${text}">${story()}</div>
+      </div>`;
     },
   ],
   parameters: {
+    layout: 'fullscreen',
     actions: { handles: EVENTS },
-    a11y: { test: 'error' },
+    // A story is a part of a page, or shows a widget more than once.
+    a11y: {
+      test: 'error',
+      config: { rules: without('region', 'page-has-heading-one', 'landmark-unique') },
+    },
     controls: { expanded: true },
+    docs: { extractArgTypes: (tag: string) => argTypesOf(manifest, tag) },
     options: {
       storySort: {
         order: [
+          'Tokens',
           'role-data',
           'role-compare',
           'skill-matrix',

@@ -1,12 +1,9 @@
 /** Finds a Chrome or Chromium for tests and pictures, and gets one where the machine has none. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const CACHE = fileURLToPath(
-  new URL('../node_modules/.cache/career-elements/chromium', import.meta.url),
-);
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const PLACES = [
@@ -38,11 +35,19 @@ export async function findChrome() {
   const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = [...onPath, ...PLACES].find((file) => existsSync(file));
   if (found) return { executablePath: found, args: ARGS };
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(
-      'No Chrome or Chromium was found: install one, or set CHROME_PATH to its program.',
-    );
-  }
+  const fetched = pictureChrome();
+  if (fetched) return fetched;
+  throw new Error(
+    'No Chrome or Chromium was found: install one, or set CHROME_PATH to its program.',
+  );
+}
+
+/**
+ * The browser that pictures are taken with: always the same one, with the same fonts, from the package
+ * registry. Undefined where there is none for the system.
+ */
+export function pictureChrome() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   return fetchChromium();
 }
 
@@ -52,6 +57,7 @@ const PACKAGES = [
   // Latin, Greek, Cyrillic, Arabic and Hebrew; and Japanese. A bare system has no fonts at all.
   'dejavu-fonts-ttf@2.37.3',
   '@embedpdf/fonts-jp@1.0.0',
+  '@expo-google-fonts/source-serif-4@0.4.1',
 ];
 
 // Only these fonts are seen, so that text is as wide on every machine.
@@ -61,11 +67,21 @@ const FONTS_CONF = `<?xml version="1.0"?>
   <dir prefix="relative">unpacked/fonts</dir>
   <dir prefix="relative">node_modules/dejavu-fonts-ttf/ttf</dir>
   <dir prefix="relative">node_modules/@embedpdf/fonts-jp/fonts</dir>
+  ${['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
+    .map(
+      (cut) => `<dir prefix="relative">node_modules/@expo-google-fonts/source-serif-4/${cut}</dir>`,
+    )
+    .join('\n  ')}
   <cachedir prefix="xdg">fonts</cachedir>
+  <match>
+    <test qual="all" name="family" compare="not_eq"><string>serif</string></test>
+    <test qual="all" name="family" compare="not_eq"><string>monospace</string></test>
+    <edit name="family" mode="append_last"><string>sans-serif</string></edit>
+  </match>
   ${['sans-serif', 'system-ui', 'Arial', 'Helvetica']
     .map((name) => alias(name, ['Open Sans', 'DejaVu Sans', 'Noto Sans JP']))
     .join('')}
-  ${['serif', 'Times New Roman'].map((name) => alias(name, ['DejaVu Serif', 'Noto Sans JP'])).join('')}
+  ${['serif', 'Times New Roman'].map((name) => alias(name, ['Source Serif 4', 'DejaVu Serif', 'Noto Sans JP'])).join('')}
   ${['monospace', 'Courier New'].map((name) => alias(name, ['DejaVu Sans Mono', 'Noto Sans JP'])).join('')}
 </fontconfig>
 `;
@@ -74,6 +90,15 @@ function alias(family, fonts) {
   const names = fonts.map((font) => `<family>${font}</family>`).join('');
   return `<alias binding="same"><family>${family}</family><prefer>${names}</prefer></alias>\n  `;
 }
+
+// Named by what is in it, so that a change of that is a new folder.
+const HASH = createHash('sha256')
+  .update(PACKAGES.join() + FONTS_CONF)
+  .digest('hex')
+  .slice(0, 8);
+const CACHE = fileURLToPath(
+  new URL(`../node_modules/.cache/career-elements/chromium-${HASH}`, import.meta.url),
+);
 
 const START = `#!/bin/sh
 here=$(dirname "$0")
@@ -86,7 +111,7 @@ exec "$here/unpacked/chromium" "$@"
 function fetchChromium() {
   const start = join(CACHE, 'start.sh');
   if (!existsSync(start)) {
-    console.log('No Chrome or Chromium was found. Getting one from the package registry …');
+    console.log('Getting a browser from the package registry …');
     const unpacked = join(CACHE, 'unpacked');
     mkdirSync(unpacked, { recursive: true });
     const npm = [

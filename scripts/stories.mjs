@@ -1,29 +1,50 @@
 /**
- * Opens every story of the static workshop in light, dark and right-to-left: it has to render, without an
- * error in the console, and axe has to find nothing. With words after it, only stories whose id has one.
- * `--pictures` also writes what each looks like into `.shots/stories/`, for looking at.
+ * Opens every story of the static workshop in light, dark, right-to-left and narrow, and print and forced
+ * colours where a story is of that: it has to render without an error, what it plays has to come true, axe
+ * has to find nothing, and its picture has to be the one in `tests/pictures`.
+ *
+ * Words after it choose the stories whose id has one. `--accept` takes the pictures as they now are.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { findChrome } from './chrome.mjs';
+import { findChrome, pictureChrome } from './chrome.mjs';
+import { Pictures } from './pictures.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { values, positionals } = parseArgs({
+const { values, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { pictures: { type: 'boolean', default: false } },
+  options: { accept: { type: 'boolean', default: false } },
 });
+
+/** What a story is opened in: globals of the workshop, the width of the window, and the media. */
 const MODES = {
-  light: 'scheme:light',
-  dark: 'scheme:dark',
-  rtl: 'direction:rtl',
+  light: { globals: 'scheme:light' },
+  dark: { globals: 'scheme:dark' },
+  rtl: { globals: 'direction:rtl' },
+  narrow: { globals: 'scheme:light', width: 360 },
+  // What is left of a sheet of A4 between usual margins, in CSS pixels.
+  print: { globals: 'scheme:light', width: 718, media: 'print' },
+  forced: {
+    globals: 'scheme:dark',
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  },
 };
-/** Pages and stories are opened so many at a time. */
+/** Stories with such a tag are of one mode alone. */
+const ONLY = { print: ['print'], 'forced-colors': ['forced'], once: ['light'] };
+const USUAL = ['light', 'dark', 'rtl', 'narrow'];
+
+/** Stories are opened so many at a time. */
 const AT_ONCE = 2;
+/** Pay figures say how old they are, so the clock of the pages stands still. */
+const NOW = Date.UTC(2026, 5, 1, 12);
 
 const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
 execFileSync(process.execPath, [storybook, 'build', '-o', 'storybook-static', '--quiet'], {
@@ -33,73 +54,137 @@ execFileSync(process.execPath, [storybook, 'build', '-o', 'storybook-static', '-
 const server = createServer(sirv('storybook-static', { dev: true }));
 await new Promise((done) => server.listen(0, 'localhost', done));
 const base = `http://localhost:${server.address().port}`;
-const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
-const stories = Object.values(entries).filter(
-  (e) => e.type === 'story' && (!positionals.length || positionals.some((p) => e.id.includes(p))),
-);
-const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
-if (values.pictures) mkdirSync('.shots/stories', { recursive: true });
 
+const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
+const jobs = Object.values(entries)
+  .filter(
+    ({ type, id }) => type === 'story' && (!words.length || words.some((w) => id.includes(w))),
+  )
+  .flatMap(({ id, tags }) => {
+    const tag = Object.keys(ONLY).find((name) => tags.includes(name));
+    return (ONLY[tag] ?? USUAL).map((mode) => ({ id, mode, name: `${id}-${mode}` }));
+  });
+
+const drawing = await pictureChrome();
+if (!drawing) console.log('No browser for pictures on this system: they are not compared.');
+const pictures = drawing && new Pictures(values.accept);
+const browser = await puppeteer.launch({ ...(drawing ?? (await findChrome())), headless: true });
 const failures = [];
-const queue = stories.flatMap(({ id }) => Object.entries(MODES).map((mode) => [id, ...mode]));
-const total = queue.length;
+const queue = [...jobs];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 900 });
-    const said = [];
-    page.on('pageerror', (error) => said.push(String(error)));
+    const tab = await newTab();
     for (let job; (job = queue.shift());) {
-      const [id, mode, globals] = job;
-      said.length = 0;
+      const { name } = job;
       try {
-        const found = await look(page, id, globals);
-        if (found.length) failures.push(`${id} (${mode}): ${found.join('; ')}`);
-        if (said.length) failures.push(`${id} (${mode}): ${said.join('; ')}`);
-        if (values.pictures) await page.screenshot({ path: `.shots/stories/${id}-${mode}.png` });
+        const found = await look(tab, job);
+        if (found.length) failures.push(`${name}: ${found.join('; ')}`);
       } catch (error) {
-        failures.push(`${id} (${mode}): ${error.message}`);
+        failures.push(`${name}: ${error.message}`);
       }
     }
   }),
 );
 await browser.close();
 server.close();
-for (const failure of failures) console.error(failure);
-console.log(`${total - failures.length} passed, ${failures.length} failed`);
-process.exitCode = failures.length || !total ? 1 : 0;
+// A picture of a story that is gone.
+if (pictures && !words.length) failures.push(...pictures.sweep(jobs.map(({ name }) => name)));
 
-/** What axe finds in a story, once it is rendered. */
-async function look(page, id, globals) {
-  await page.goto(
-    `${base}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true;${globals}`,
-    {
-      waitUntil: 'load',
-    },
+for (const failure of failures) console.error(failure);
+if (failures.some((failure) => failure.includes('picture'))) {
+  console.error(
+    'Pictures as they are now, and what differs, are in .shots/stories. Look at them; if they are right: npm run test:stories -- --accept',
   );
+}
+const failed = Math.min(failures.length, jobs.length || 1);
+const counts = { passed: jobs.length - failed, failed };
+if (process.env.CE_COUNT_FILE) writeFileSync(process.env.CE_COUNT_FILE, JSON.stringify(counts));
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = failed || !jobs.length ? 1 : 0;
+
+/** A tab whose clock stands still and whose errors are kept. */
+async function newTab() {
+  const page = await browser.newPage();
+  await page.emulateTimezone('UTC');
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.evaluateOnNewDocument((now) => {
+    const { Date: RealDate } = globalThis;
+    globalThis.Date = class extends RealDate {
+      constructor(...args) {
+        super(...(args.length ? args : [now]));
+      }
+      static now = () => now;
+    };
+    // What is played does not scroll: a sticky part would then be a fraction of a pixel off, or not.
+    const { focus } = HTMLElement.prototype;
+    HTMLElement.prototype.focus = function () {
+      focus.call(this, { preventScroll: true });
+    };
+    Element.prototype.scrollIntoView = () => {};
+  }, NOW);
+  return { page, errors, session: await page.createCDPSession() };
+}
+
+/** What is wrong with a story in a mode. */
+async function look({ page, errors, session }, { id, mode, name }) {
+  const { globals, width = 1000, media = '', features = [] } = MODES[mode];
+  errors.length = 0;
+  await page.setViewport({ width, height: 900 });
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }],
+  });
+  // The check of the workshop itself would run beside ours.
+  const query = `viewMode=story&id=${id}&globals=a11y.manual:!true;${globals}`;
+  await page.goto(`${base}/iframe.html?${query}`, { waitUntil: 'load' });
   await page.waitForFunction(
-    () =>
-      document.body.classList.contains('sb-show-errordisplay') ||
-      (document.body.classList.contains('sb-show-main') &&
-        document.querySelector('#storybook-root')?.childElementCount),
-    { timeout: 15000 },
+    () => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0],
+    { timeout: 20000 },
   );
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
-  return page.evaluate(async () => {
-    if (document.body.classList.contains('sb-show-errordisplay')) {
-      return [document.querySelector('#error-message')?.textContent ?? 'an error'];
-    }
-    const { violations } = await window.axe.run('#storybook-root', {
-      // A story is a part of a page: it has neither landmarks nor a first heading.
-      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-    });
-    return violations.map(
-      (v) =>
-        `${v.id} at ${v.nodes
-          .map((n) => n.target.flat().join(' '))
-          .join(', ')
-          .slice(0, 200)}`,
+  const wrong = await page.evaluate(() => {
+    const last = (name) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.last(name)?.[0];
+    const [thrown] = [last('playFunctionThrewException'), last('storyThrewException')].filter(
+      Boolean,
     );
+    if (thrown) return String(thrown.message).replace(/\s+/g, ' ').slice(0, 300);
+    return last('storyFinished').status === 'success' ? undefined : 'it did not render';
+  });
+  if (wrong) return [wrong, ...errors];
+  await settled(page);
+  const found = [...errors];
+  if (pictures) {
+    const shoot = () => page.screenshot({ fullPage: true, captureBeyondViewport: true });
+    found.push(...(await pictures.compare(name, shoot)));
+  }
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  found.push(...(await page.evaluate(axe)));
+  return found;
+}
+
+/** Waits until fonts are there, every element has rendered, and what is measured is drawn. */
+function settled(page) {
+  return page.evaluate(async () => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((el) => [
+        el,
+        ...(el.shadowRoot ? all(el.shadowRoot) : []),
+      ]);
+    await document.fonts.ready;
+    for (let i = 0; i < 2; i++) {
+      await Promise.all(all(document).map((el) => el.updateComplete));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  });
+}
+
+/** Runs in the page: what axe finds there, by the rules that the workshop has for the story. */
+async function axe() {
+  const { parameters } = globalThis.__STORYBOOK_PREVIEW__.currentRender.story;
+  window.axe.configure({ rules: parameters.a11y.config.rules });
+  const { violations } = await window.axe.run('#storybook-root');
+  return violations.map(({ id, nodes }) => {
+    const where = nodes.map((n) => n.target.flat().join(' ')).join(', ');
+    return `${id} at ${where.slice(0, 200)}`;
   });
 }

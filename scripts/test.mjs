@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const cache = 'node_modules/.cache/career-elements';
 const countFile = join(cache, 'browser-tests.json');
+const storyFile = join(cache, 'stories.json');
 const tapFile = join(cache, 'node-tests.tap');
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -59,6 +60,16 @@ function browserTests() {
   return ok;
 }
 
+function stories() {
+  const ok = node(['scripts/stories.mjs'], { CE_COUNT_FILE: storyFile });
+  if (existsSync(storyFile)) {
+    const { passed, failed } = JSON.parse(readFileSync(storyFile, 'utf8'));
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return ok;
+}
+
 function attempt(run) {
   try {
     return run();
@@ -84,11 +95,12 @@ const steps = {
     ]),
   'node tests': nodeTests,
   'browser tests': browserTests,
+  stories,
 };
 
 const only = process.argv.slice(2);
 mkdirSync(cache, { recursive: true });
-for (const file of [countFile, tapFile]) rmSync(file, { force: true });
+for (const file of [countFile, storyFile, tapFile]) rmSync(file, { force: true });
 
 let broken = false;
 for (const [name, run] of Object.entries(steps)) {

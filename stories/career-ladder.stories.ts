@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, fn, userEvent } from 'storybook/test';
 import { CareerLadder } from '../src/career-ladder/career-ladder.js';
 import { longLabels, many, missing, nineRungs, oneRung, seed, small } from './support/data.js';
+import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 CareerLadder.define();
@@ -14,10 +16,6 @@ const meta: Meta<Args> = {
   title: 'career-ladder',
   component: 'career-ladder',
   args: { data: seed },
-  argTypes: {
-    data: { control: 'object' },
-    orientation: { control: 'radio', options: ['horizontal', 'vertical'] },
-  },
   render: (args) => element('career-ladder', args),
 };
 export default meta;
@@ -28,6 +26,31 @@ export const Default: Story = {};
 
 /** The routes from one role to another, as a drawing and as numbered steps. */
 export const Routes: Story = { args: { current: 'staff-paralegal', goal: 'vp' } };
+
+/** The reader opens a rung and says that they stand on it. */
+export const RungChosen: Story = {
+  play: async ({ canvasElement }) => {
+    const chosen = fn();
+    canvasElement.addEventListener('role-select', chosen, { once: true });
+    const { getByRole } = inside(canvasElement, 'career-ladder');
+    await userEvent.click(getByRole('button', { name: /^Senior Paralegal/ }));
+    await expect(chosen).toHaveBeenCalledOnce();
+    await expect(getByRole('region', { name: 'Senior Paralegal' })).toBeVisible();
+    await userEvent.click(getByRole('button', { name: 'I am here' }));
+    await expect(getByRole('button', { name: /^Senior Paralegal/ })).toHaveTextContent(
+      'You are here',
+    );
+  },
+};
+
+/** Reached with the keyboard. */
+export const Focus: Story = {
+  play: async ({ canvasElement }) => {
+    const { getByRole } = inside(canvasElement, 'career-ladder');
+    getByRole('button', { name: /^Senior Paralegal/ }).focus();
+    await expect(focused()).toHaveAttribute('aria-pressed', 'false');
+  },
+};
 
 export const NoRoute: Story = { args: { current: 'vp', goal: 'staff-paralegal' } };
 export const OneFamily: Story = { args: { families: 'legal-ops' } };
@@ -62,6 +85,10 @@ export const BadData: Story = states.badData;
 export const Narrow: Story = states.narrow;
 export const InProse: Story = states.inProse;
 export const InHostilePage: Story = states.inHostilePage;
-export const RightToLeft: Story = states.rightToLeft;
-export const Dark: Story = states.dark;
-export const LargeText: Story = states.largeText;
+export const RightToLeft: Story = { ...states.rightToLeft, tags: ['once'] };
+export const Dark: Story = { ...states.dark, tags: ['once'] };
+export const LargeText: Story = { ...states.largeText, tags: ['once'] };
+export const ForcedColours: Story = { ...states.forcedColours, tags: ['forced-colors'] };
+export const Print: Story = { ...states.print, tags: ['print', '!autodocs'] };
+export const Chambers: Story = states.chambers;
+export const Bright: Story = states.bright;

@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, fn, userEvent } from 'storybook/test';
 import { PathPicker } from '../src/path-picker/path-picker.js';
 import { longLabels, many, missing, seed, small } from './support/data.js';
+import { inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 PathPicker.define();
@@ -14,10 +16,6 @@ const meta: Meta<Args> = {
   title: 'path-picker',
   component: 'path-picker',
   args: { data: seed },
-  argTypes: {
-    data: { control: 'object' },
-    mode: { control: 'radio', options: ['statements', 'questions'] },
-  },
   render: (args) => element('path-picker', args),
 };
 export default meta;
@@ -26,8 +24,56 @@ const states = statesOf('path-picker');
 
 export const Default: Story = {};
 
+/** The reader ticks what sounds like them. */
+export const Ticked: Story = {
+  play: async ({ canvasElement }) => {
+    const { getByLabelText, getByText, getAllByText } = inside(canvasElement, 'path-picker');
+    await userEvent.click(getByLabelText('I enjoy drafting and research.'));
+    await userEvent.click(getByLabelText('I may go to law school one day.'));
+    await expect(getAllByText('“Paralegal” fits you best so far.')[0]).toBeVisible();
+    await expect(getByText('2 of 4 statements')).toBeVisible();
+  },
+};
+
+/** The reader chooses a path. */
+export const ChosenByTheReader: Story = {
+  play: async ({ canvasElement }) => {
+    const done = fn();
+    canvasElement.addEventListener('path-complete', done, { once: true });
+    const { getByRole, getByText } = inside(canvasElement, 'path-picker');
+    await userEvent.click(getByRole('button', { name: 'Choose this path: Legal operations' }));
+    await expect(done).toHaveBeenCalledOnce();
+    await expect(getByText('Your choice')).toBeVisible();
+  },
+};
+
 /** One question at a time, with a way back. */
 export const Questions: Story = { args: { mode: 'questions' } };
+
+/** Every question answered. */
+export const QuestionsAnswered: Story = {
+  args: { mode: 'questions' },
+  play: async ({ canvasElement }) => {
+    const { getAllByRole, getByRole, queryAllByRole } = inside(canvasElement, 'path-picker');
+    while (queryAllByRole('radio').length) {
+      await userEvent.click(getAllByRole('radio')[0]);
+      await userEvent.click(getByRole('button', { name: /^(Next|Show my result)$/ }));
+    }
+    await expect(getByRole('button', { name: 'Change my answers' })).toBeVisible();
+  },
+};
+
+/** Reached with the keyboard; the space bar ticks. */
+export const Focus: Story = {
+  play: async ({ canvasElement }) => {
+    const statement = inside(canvasElement, 'path-picker').getByLabelText(
+      'I am early in my career.',
+    );
+    statement.focus();
+    await userEvent.keyboard(' ');
+    await expect(statement).toBeChecked();
+  },
+};
 
 /** The page chose a path, as a form that is filled in again does. */
 export const Chosen: Story = { args: { value: 'pick-both' } };
@@ -76,6 +122,10 @@ export const BadData: Story = states.badData;
 export const Narrow: Story = states.narrow;
 export const InProse: Story = states.inProse;
 export const InHostilePage: Story = states.inHostilePage;
-export const RightToLeft: Story = states.rightToLeft;
-export const Dark: Story = states.dark;
-export const LargeText: Story = states.largeText;
+export const RightToLeft: Story = { ...states.rightToLeft, tags: ['once'] };
+export const Dark: Story = { ...states.dark, tags: ['once'] };
+export const LargeText: Story = { ...states.largeText, tags: ['once'] };
+export const ForcedColours: Story = { ...states.forcedColours, tags: ['forced-colors'] };
+export const Print: Story = { ...states.print, tags: ['print', '!autodocs'] };
+export const Chambers: Story = states.chambers;
+export const Bright: Story = states.bright;

@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, fn, userEvent } from 'storybook/test';
 import { RoleCompare } from '../src/role-compare/role-compare.js';
 import { longLabels, many, missing, seed, small } from './support/data.js';
+import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 RoleCompare.define();
@@ -15,7 +17,6 @@ const meta: Meta<Args> = {
   title: 'role-compare',
   component: 'role-compare',
   args: { data: seed },
-  argTypes: { data: { control: 'object' }, sections: { control: 'text' } },
   render: (args) => element('role-compare', args),
 };
 export default meta;
@@ -28,7 +29,38 @@ export const Default: Story = {};
 export const ThreeColumns: Story = { args: { roles: 'paralegal legal-ops manager' } };
 
 /** The reader changes the columns. */
-export const ReaderChooses: Story = { args: { choose: true } };
+export const ReaderChooses: Story = {
+  args: { choose: true },
+  play: async ({ canvasElement }) => {
+    const changed = fn();
+    canvasElement.addEventListener('compare-change', changed, { once: true });
+    const { getByLabelText } = inside(canvasElement, 'role-compare');
+    await userEvent.selectOptions(getByLabelText('Add a role'), 'director');
+    await expect(changed).toHaveBeenCalledOnce();
+    getByLabelText('Remove Director');
+  },
+};
+
+/** Pay in the period that the reader asks for, with what that rests on. */
+export const PayByTheHour: Story = {
+  args: { sections: 'pay' },
+  play: async ({ canvasElement }) => {
+    const { getByLabelText, getByText } = inside(canvasElement, 'role-compare');
+    await userEvent.selectOptions(getByLabelText('Show pay'), 'hour');
+    await expect(getByText('$29.31')).toBeVisible();
+    await expect(getByText(/2,080 hours a year/)).toBeVisible();
+  },
+};
+
+/** Reached with the keyboard. */
+export const Focus: Story = {
+  args: { choose: true },
+  play: async ({ canvasElement }) => {
+    const column = inside(canvasElement, 'role-compare').getByLabelText('Column 1');
+    column.focus();
+    await expect(focused()).toBe(column);
+  },
+};
 
 export const OnlyDifferences: Story = { args: { differences: true } };
 export const PayAlone: Story = { args: { sections: 'pay' } };
@@ -36,7 +68,9 @@ export const WithoutHeading: Story = { args: { heading: 'none' } };
 export const DeeperHeading: Story = { args: { headingLevel: 4, heading: 'At a glance' } };
 export const WithoutTools: Story = { args: { tools: 'none' } };
 export const Small: Story = { args: { data: small } };
-export const FiveColumns: Story = { args: { data: many } };
+export const FiveColumns: Story = {
+  args: { data: many, roles: 'role-a role-b role-c role-d role-e' },
+};
 export const LongLabels: Story = { args: { data: longLabels } };
 export const MissingValues: Story = { args: { data: missing } };
 
@@ -62,6 +96,10 @@ export const BadData: Story = states.badData;
 export const Narrow: Story = states.narrow;
 export const InProse: Story = states.inProse;
 export const InHostilePage: Story = states.inHostilePage;
-export const RightToLeft: Story = states.rightToLeft;
-export const Dark: Story = states.dark;
-export const LargeText: Story = states.largeText;
+export const RightToLeft: Story = { ...states.rightToLeft, tags: ['once'] };
+export const Dark: Story = { ...states.dark, tags: ['once'] };
+export const LargeText: Story = { ...states.largeText, tags: ['once'] };
+export const ForcedColours: Story = { ...states.forcedColours, tags: ['forced-colors'] };
+export const Print: Story = { ...states.print, tags: ['print', '!autodocs'] };
+export const Chambers: Story = states.chambers;
+export const Bright: Story = states.bright;

@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/index.js';
+import { expect, userEvent } from 'storybook/test';
 import { faulty, seed } from './support/data.js';
+import { defineAll } from './support/define-all.js';
+import { inside } from './support/play.js';
+
+defineAll();
 
 interface Args {
   data: unknown;
@@ -17,9 +21,8 @@ export default {
   title: 'role-data',
   component: 'role-data',
   args: { data: seed },
-  argTypes: { data: { control: 'object' } },
   render: ({ data, current, goal }) => html`
-    <role-data .data=${data} .current=${current} .goal=${goal}>
+    <role-data class="apart" .data=${data} .current=${current} .goal=${goal}>
       <role-compare heading="Side by side"></role-compare>
       <skill-matrix></skill-matrix>
     </role-data>
@@ -33,10 +36,29 @@ export const WithAGoal: StoryObj<Args> = { args: { current: 'staff-paralegal', g
 
 export const BadData: StoryObj<Args> = { args: { data: faulty } };
 
+/** What the reader chooses in one widget is taken up by the others. */
+export const Shared: StoryObj<Args> = {
+  render: ({ data }) => html`
+    <role-data class="apart" .data=${data}>
+      <career-ladder></career-ladder>
+      <skill-matrix heading="What it takes"></skill-matrix>
+    </role-data>
+  `,
+  play: async ({ canvasElement }) => {
+    const ladder = inside(canvasElement, 'career-ladder');
+    await userEvent.click(ladder.getByRole('button', { name: /^Senior Paralegal/ }));
+    await userEvent.click(ladder.getByRole('button', { name: 'I am here' }));
+    await userEvent.click(ladder.getByRole('button', { name: /^Specialist/, pressed: false }));
+    await userEvent.click(ladder.getByRole('button', { name: 'I want this' }));
+    const matrix = inside(canvasElement, 'skill-matrix');
+    await expect(matrix.getByText('From Senior Paralegal to Specialist')).toBeVisible();
+  },
+};
+
 /** All four together, as a careers page has them. */
 export const AllFour: StoryObj<Args> = {
   render: ({ data }) => html`
-    <role-data .data=${data}>
+    <role-data class="apart" .data=${data}>
       <role-compare></role-compare>
       <skill-matrix></skill-matrix>
       <career-ladder></career-ladder>

@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { SkillMatrix } from '../src/skill-matrix/skill-matrix.js';
 import { longLabels, many, missing, seed, small } from './support/data.js';
+import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 SkillMatrix.define();
@@ -15,7 +17,6 @@ const meta: Meta<Args> = {
   title: 'skill-matrix',
   component: 'skill-matrix',
   args: { data: seed },
-  argTypes: { data: { control: 'object' } },
   render: (args) => element('skill-matrix', args),
 };
 export default meta;
@@ -29,6 +30,57 @@ export const SortedByAColumn: Story = { args: { sort: 'legal-ops' } };
 
 /** The gap between the role that the reader has and the one they want. */
 export const TheGap: Story = { args: { current: 'staff-paralegal', goal: 'manager' } };
+
+/** The reader says what they have and want, and ticks off what they can already do. */
+export const GapOfTheReader: Story = {
+  play: async ({ canvasElement }) => {
+    const { getByLabelText, getAllByLabelText, getByText, getAllByText } = inside(
+      canvasElement,
+      'skill-matrix',
+    );
+    await userEvent.selectOptions(getByLabelText('From'), 'senior-paralegal');
+    await userEvent.selectOptions(getByLabelText('To'), 'specialist');
+    await expect(getByText('From Senior Paralegal to Specialist')).toBeVisible();
+    await userEvent.click(getAllByLabelText(/^I have this/)[0]);
+    await expect(getAllByText(/^1 of \d+ skills done$/)[0]).toBeVisible();
+  },
+};
+
+/** The column of a family opens into its rungs. */
+export const RungsOpened: Story = {
+  play: async ({ canvasElement }) => {
+    const { getByRole } = inside(canvasElement, 'skill-matrix');
+    await userEvent.click(getByRole('button', { name: 'Show rungs: Legal operations' }));
+    await expect(getByRole('columnheader', { name: /^Senior Manager/ })).toBeVisible();
+    await expect(focused()).toHaveAccessibleName('Hide rungs: Legal operations');
+  },
+};
+
+/** What the reader types filters the rows. */
+export const FilteredByTheReader: Story = {
+  play: async ({ canvasElement }) => {
+    const { getByRole, getByText, getAllByText, queryByText } = inside(
+      canvasElement,
+      'skill-matrix',
+    );
+    await userEvent.type(getByRole('searchbox'), 'bill');
+    await expect(getByText('E-billing')).toBeVisible();
+    await expect(queryByText('Legal research')).toBeNull();
+    await expect(getAllByText('1 of 9 skills')[0]).toBeVisible();
+  },
+};
+
+/** Reached with the keyboard: the head of a column, which sorts. */
+export const Focus: Story = {
+  play: async ({ canvasElement }) => {
+    const { getByRole } = inside(canvasElement, 'skill-matrix');
+    const button = getByRole('button', { name: 'Skill' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    const head = getByRole('columnheader', { name: 'Skill' });
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  },
+};
 
 /** Conditions are resolved for each rung. */
 export const Rungs: Story = { args: { roles: 'paralegal analyst specialist manager vp' } };
@@ -77,6 +129,10 @@ export const BadData: Story = states.badData;
 export const Narrow: Story = states.narrow;
 export const InProse: Story = states.inProse;
 export const InHostilePage: Story = states.inHostilePage;
-export const RightToLeft: Story = states.rightToLeft;
-export const Dark: Story = states.dark;
-export const LargeText: Story = states.largeText;
+export const RightToLeft: Story = { ...states.rightToLeft, tags: ['once'] };
+export const Dark: Story = { ...states.dark, tags: ['once'] };
+export const LargeText: Story = { ...states.largeText, tags: ['once'] };
+export const ForcedColours: Story = { ...states.forcedColours, tags: ['forced-colors'] };
+export const Print: Story = { ...states.print, tags: ['print', '!autodocs'] };
+export const Chambers: Story = states.chambers;
+export const Bright: Story = states.bright;

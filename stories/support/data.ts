@@ -132,3 +132,51 @@ export const faulty = `{
   "ladders": [{ "family": "One", "rungs": ["First", "Second"] }],
   "paths": [{ "title": "One", "steps": ["nowhere"], "reasons": ["you like one"] }, "Two"]
 }`;
+
+/** Every hue and every mark at once: five tracks, five columns, three scales. */
+export const palette: RoleDataInput = {
+  title: 'Five trades',
+  summary: 'Every colour of a theme at its work.',
+  families: ['Baker', 'Cook', 'Host', 'Buyer', 'Owner'].map((title, i) => ({
+    title,
+    summary: `What a ${title.toLowerCase()} does.`,
+    links: [{ rel: 'jobs', label: `Jobs as ${title.toLowerCase()}`, url: '#' }],
+    pay: [
+      {
+        currency: 'EUR',
+        period: 'year',
+        low: 24000 + i * 3000,
+        p25: 27000 + i * 3500,
+        median: 30000 + i * 4000,
+        p75: 34000 + i * 4500,
+        high: 40000 + i * 6000,
+        source: { title: 'An example, not a survey', url: '#' },
+      },
+    ],
+  })),
+  scales: [
+    { title: 'Need', levels: ['Rare', 'Core', 'Required'] },
+    { title: 'Depth', levels: ['Aware', 'Able', 'Expert'] },
+    { title: 'Range', levels: ['One', 'Some', 'All'] },
+  ],
+  skills: [
+    { name: 'Dough', group: 'Craft', levels: { baker: 'Required', cook: 'Rare', host: 'Aware' } },
+    { name: 'Wine', group: 'Craft', levels: { cook: 'Able', host: 'Expert', buyer: 'Some' } },
+    { name: 'Prices', group: 'Trade', levels: { host: 'One', buyer: 'All', owner: 'Core' } },
+  ],
+  ladders: [
+    { family: 'Baker', rungs: ['Baker 1', 'Baker 2'] },
+    { family: 'Cook', rungs: ['Cook 1', 'Cook 2'] },
+    { family: 'Host', rungs: ['Host 1', 'Host 2'] },
+    { family: 'Buyer', rungs: ['Buyer 1', 'Buyer 2'] },
+    { family: 'Owner', rungs: ['Partner', 'Owner'] },
+  ],
+  moves: [
+    { from: 'Baker 2', to: 'Cook 2', kind: 'lateral' },
+    { from: 'Buyer 2', to: 'Partner', kind: 'promotion' },
+  ],
+  paths: [
+    { title: 'Bake', steps: ['Baker'], reasons: ['you rise early', 'you like to be exact'] },
+    { title: 'Cook first, own later', steps: ['Cook', 'Owner'], reasons: ['you like to lead'] },
+  ],
+};

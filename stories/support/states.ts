@@ -1,6 +1,6 @@
 /** Stories that every widget has: the states that a page can put it in. */
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { faulty } from './data.js';
@@ -8,12 +8,16 @@ import { faulty } from './data.js';
 export type Args = Record<string, unknown>;
 export type Story = StoryObj<Args>;
 
+/** Rules of axe that a story does without. */
+export const without = (...ids: string[]) => ids.map((id) => ({ id, enabled: false }));
+
 /** An element with its arguments as properties, and what is inside it. */
 export function element(tag: string, args: Args, children: unknown = nothing): TemplateResult {
   const name = unsafeStatic(tag);
   const set = (node: Element | undefined) => {
     for (const [key, value] of Object.entries(node ? args : {})) {
-      if (key in node!) (node as unknown as Args)[key] = value;
+      if (key.startsWith('--')) (node as HTMLElement).style.setProperty(key, value as string);
+      else if (key in node!) (node as unknown as Args)[key] = value;
     }
   };
   return staticHtml`<${name} ${ref(set)}>${children}</${name}>`;
@@ -29,6 +33,23 @@ function neverAnswers(): () => void {
   return () => (window.fetch = fetch);
 }
 
+/**
+ * Shows on the screen what print styles do, for as long as the story is shown. The sheets are those of the
+ * class, so a page of docs, where other stories stand beside it, does without the story.
+ */
+function asPrinted(tag: string): () => void {
+  const { elementStyles } = customElements.get(tag) as typeof LitElement;
+  const rules = elementStyles
+    .flatMap((style) => [...('styleSheet' in style ? style.styleSheet! : style).cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ conditionText }) => conditionText === 'print');
+  for (const { media } of rules) media.mediaText = 'print, screen';
+  return () => {
+    for (const { media } of rules) media.mediaText = 'print';
+  };
+}
+
+/** Tags stand in the stories themselves, where the index of the workshop looks for them. */
 export function statesOf(tag: string) {
   return {
     empty: { args: { data: { families: [] } } },
@@ -74,5 +95,10 @@ export function statesOf(tag: string) {
     rightToLeft: { globals: { direction: 'rtl' } },
     dark: { globals: { scheme: 'dark' } },
     largeText: { globals: { text: '200%' } },
+    // The tests turn forced colours on; in a browser it is done in the developer tools, under Rendering.
+    forcedColours: {},
+    print: { beforeEach: () => asPrinted(tag) },
+    chambers: { globals: { theme: 'chambers' } },
+    bright: { globals: { theme: 'bright' } },
   } satisfies Record<string, Story>;
 }
