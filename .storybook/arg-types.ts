@@ -39,6 +39,12 @@ const row = (category: string, { description, default: value, type }: Named) => 
 
 const byData = (a: Named, b: Named) => Number(a.name === 'data') - Number(b.name === 'data');
 
+/** The names of all events. */
+export function eventsOf(manifest: unknown): string[] {
+  const all = (manifest as Manifest).modules.flatMap(({ declarations = [] }) => declarations);
+  return [...new Set(all.flatMap(({ events = [] }) => events.map(({ name }) => name)))];
+}
+
 /** What a page of docs and the panel of controls list of an element. */
 export function argTypesOf(manifest: unknown, tag: string): ArgTypes {
   const { modules } = manifest as Manifest;

@@ -3,21 +3,8 @@ import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import { THEMES, toCss } from '../src/theme.js';
-import { argTypesOf } from './arg-types.js';
+import { argTypesOf, eventsOf } from './arg-types.js';
 import { without } from '../stories/support/states.js';
-
-const EVENTS = [
-  'role-data-load',
-  'role-data-error',
-  'role-select',
-  'compare-change',
-  'matrix-change',
-  'route-change',
-  'path-change',
-  'path-complete',
-  'link-follow',
-  'export',
-];
 
 /** A list of a toolbar. */
 type Icon = 'paintbrush' | 'contrast' | 'transfer' | 'globe' | 'grow' | 'zoom';
@@ -71,7 +58,7 @@ export default {
   ],
   parameters: {
     layout: 'fullscreen',
-    actions: { handles: EVENTS },
+    actions: { handles: eventsOf(manifest) },
     // A story is a part of a page, or shows a widget more than once.
     a11y: {
       test: 'error',

@@ -27,6 +27,7 @@ const MODES = {
   dark: { globals: 'scheme:dark' },
   rtl: { globals: 'direction:rtl' },
   narrow: { globals: 'scheme:light', width: 360 },
+  wide: { globals: 'scheme:light', width: 1440 },
   // What is left of a sheet of A4 between usual margins, in CSS pixels.
   print: { globals: 'scheme:light', width: 718, media: 'print' },
   forced: {
@@ -38,7 +39,7 @@ const MODES = {
   },
 };
 /** Stories with such a tag are of one mode alone. */
-const ONLY = { print: ['print'], 'forced-colors': ['forced'], once: ['light'] };
+const ONLY = { wide: ['wide'], print: ['print'], 'forced-colors': ['forced'], once: ['light'] };
 const USUAL = ['light', 'dark', 'rtl', 'narrow'];
 
 /** Stories are opened so many at a time. */
@@ -162,7 +163,7 @@ async function look({ page, errors, session }, { id, mode, name }) {
   return found;
 }
 
-/** Waits until fonts are there, every element has rendered, and what is measured is drawn. */
+/** Waits until fonts are there, every element has rendered, and what is measured is drawn; no caret blinks. */
 function settled(page) {
   return page.evaluate(async () => {
     const all = (root) =>
@@ -170,6 +171,7 @@ function settled(page) {
         el,
         ...(el.shadowRoot ? all(el.shadowRoot) : []),
       ]);
+    document.documentElement.style.caretColor = 'transparent';
     await document.fonts.ready;
     for (let i = 0; i < 2; i++) {
       await Promise.all(all(document).map((el) => el.updateComplete));

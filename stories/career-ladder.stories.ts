@@ -77,12 +77,19 @@ export const FromHtml: Story = {
         </ol>`,
     ),
 };
+export const OwnHeading: Story = { ...states.ownHeading, tags: ['once'] };
+export const WithoutTools: Story = { ...states.withoutTools, tags: ['once'] };
+export const Linkable: Story = { ...states.linkable, tags: ['once'] };
+export const NeverStale: Story = { ...states.neverStale, tags: ['once'] };
+export const Provided: Story = { ...states.provided, tags: ['once'] };
+export const Lazy: Story = { ...states.lazy, tags: ['once'] };
 export const Empty: Story = states.empty;
 export const NoData: Story = states.noData;
 export const Loading: Story = states.loading;
 export const Failed: Story = states.failed;
 export const BadData: Story = states.badData;
 export const Narrow: Story = states.narrow;
+export const Wide: Story = { ...states.wide, tags: ['wide'] };
 export const InProse: Story = states.inProse;
 export const InHostilePage: Story = states.inHostilePage;
 export const RightToLeft: Story = { ...states.rightToLeft, tags: ['once'] };

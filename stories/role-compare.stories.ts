@@ -65,8 +65,8 @@ export const Focus: Story = {
 export const OnlyDifferences: Story = { args: { differences: true } };
 export const PayAlone: Story = { args: { sections: 'pay' } };
 export const WithoutHeading: Story = { args: { heading: 'none' } };
-export const DeeperHeading: Story = { args: { headingLevel: 4, heading: 'At a glance' } };
-export const WithoutTools: Story = { args: { tools: 'none' } };
+/** One alone is a portrait. */
+export const OneRole: Story = { args: { roles: 'legal-ops' } };
 export const Small: Story = { args: { data: small } };
 export const FiveColumns: Story = {
   args: { data: many, roles: 'role-a role-b role-c role-d role-e' },
@@ -88,12 +88,19 @@ export const FromHtml: Story = {
         <p>Runs the kitchen when the chef is out.</p>`,
     ),
 };
+export const OwnHeading: Story = { ...states.ownHeading, tags: ['once'] };
+export const WithoutTools: Story = { ...states.withoutTools, tags: ['once'] };
+export const Linkable: Story = { ...states.linkable, tags: ['once'] };
+export const NeverStale: Story = { ...states.neverStale, tags: ['once'] };
+export const Provided: Story = { ...states.provided, tags: ['once'] };
+export const Lazy: Story = { ...states.lazy, tags: ['once'] };
 export const Empty: Story = states.empty;
 export const NoData: Story = states.noData;
 export const Loading: Story = states.loading;
 export const Failed: Story = states.failed;
 export const BadData: Story = states.badData;
 export const Narrow: Story = states.narrow;
+export const Wide: Story = { ...states.wide, tags: ['wide'] };
 export const InProse: Story = states.inProse;
 export const InHostilePage: Story = states.inHostilePage;
 export const RightToLeft: Story = { ...states.rightToLeft, tags: ['once'] };

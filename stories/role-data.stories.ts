@@ -4,6 +4,7 @@ import { expect, userEvent } from 'storybook/test';
 import { faulty, seed } from './support/data.js';
 import { defineAll } from './support/define-all.js';
 import { inside } from './support/play.js';
+import { answers } from './support/states.js';
 
 defineAll();
 
@@ -11,6 +12,9 @@ interface Args {
   data: unknown;
   current?: string;
   goal?: string;
+  src?: string;
+  loading?: 'eager' | 'lazy';
+  jsonLd?: boolean;
 }
 
 /**
@@ -21,8 +25,16 @@ export default {
   title: 'role-data',
   component: 'role-data',
   args: { data: seed },
-  render: ({ data, current, goal }) => html`
-    <role-data class="apart" .data=${data} .current=${current} .goal=${goal}>
+  render: ({ data, current, goal, src, loading, jsonLd }) => html`
+    <role-data
+      class="apart"
+      .data=${data}
+      .current=${current}
+      .goal=${goal}
+      .src=${src}
+      .loading=${loading}
+      .jsonLd=${jsonLd ?? false}
+    >
       <role-compare heading="Side by side"></role-compare>
       <skill-matrix></skill-matrix>
     </role-data>
@@ -33,6 +45,19 @@ export const Default: StoryObj<Args> = {};
 
 /** What the reader has and wants is the same in all widgets inside. */
 export const WithAGoal: StoryObj<Args> = { args: { current: 'staff-paralegal', goal: 'director' } };
+
+/** schema.org data of the occupations for search engines, in a script that nobody sees. */
+export const JsonLd: StoryObj<Args> = { tags: ['once'], args: { jsonLd: true } };
+
+/** Loaded when it comes near the window. */
+export const Lazy: StoryObj<Args> = {
+  tags: ['once'],
+  args: { data: undefined, src: 'guide.json', loading: 'lazy' },
+  beforeEach: () => answers('guide.json', JSON.stringify(seed)),
+};
+
+/** The widgets inside share what is said when the document cannot be had. */
+export const Failed: StoryObj<Args> = { args: { data: undefined, src: 'nowhere.json' } };
 
 export const BadData: StoryObj<Args> = { args: { data: faulty } };
 

@@ -3,7 +3,10 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { faulty } from './data.js';
+import { RoleData } from '../../src/role-data/role-data.js';
+import { faulty, seed } from './data.js';
+
+RoleData.define();
 
 export type Args = Record<string, unknown>;
 export type Story = StoryObj<Args>;
@@ -23,13 +26,13 @@ export function element(tag: string, args: Args, children: unknown = nothing): T
   return staticHtml`<${name} ${ref(set)}>${children}</${name}>`;
 }
 
-/** An address that never answers, for as long as the story is shown. */
-function neverAnswers(): () => void {
+/** Answers for an address, for as long as the story is shown; without an answer it is waited for. */
+export function answers(address: string, text?: string): () => void {
   const { fetch } = window;
-  window.fetch = (...args) =>
-    typeof args[0] === 'string' && args[0].endsWith('never.json')
-      ? new Promise<Response>(() => {})
-      : fetch(...args);
+  window.fetch = (...args) => {
+    if (typeof args[0] !== 'string' || !args[0].endsWith(address)) return fetch(...args);
+    return text === undefined ? new Promise(() => {}) : Promise.resolve(new Response(text));
+  };
   return () => (window.fetch = fetch);
 }
 
@@ -52,9 +55,28 @@ function asPrinted(tag: string): () => void {
 /** Tags stand in the stories themselves, where the index of the workshop looks for them. */
 export function statesOf(tag: string) {
   return {
+    ownHeading: { args: { heading: 'In other words', headingLevel: 4 } },
+    withoutTools: { args: { tools: 'none' } },
+    // What the reader does is written into the address, and a link to it is offered.
+    linkable: { args: { stateIn: 'hash' } },
+    // Pay that is older than so many months says how old it is.
+    neverStale: { args: { staleAfter: 1200 } },
+    // The document is that of a `<role-data>` elsewhere on the page.
+    provided: {
+      args: { data: undefined, provider: 'guide' },
+      render: (args) => html`<role-data id="guide" .data=${seed}></role-data>${element(tag, args)}`,
+    },
+    // Loaded when it comes near the window.
+    lazy: {
+      args: { data: undefined, src: 'guide.json', loading: 'lazy' },
+      beforeEach: () => answers('guide.json', JSON.stringify(seed)),
+    },
     empty: { args: { data: { families: [] } } },
     noData: { args: { data: undefined } },
-    loading: { args: { data: undefined, src: 'never.json' }, beforeEach: neverAnswers },
+    loading: {
+      args: { data: undefined, src: 'never.json' },
+      beforeEach: () => answers('never.json'),
+    },
     failed: {
       args: { data: undefined, src: 'nowhere.json' },
       render: (args) => element(tag, args, html`<p>The plain words of the page stay.</p>`),
@@ -63,6 +85,7 @@ export function statesOf(tag: string) {
     narrow: {
       decorators: [(story) => html`<div style="max-inline-size: 280px">${story()}</div>`],
     },
+    wide: {},
     inProse: {
       decorators: [
         (story) =>
