@@ -155,7 +155,9 @@ async function look({ page, errors, session }, { id, mode, name }) {
   await settled(page);
   const found = [...errors];
   if (pictures) {
-    const shoot = () => page.screenshot({ fullPage: true, captureBeyondViewport: true });
+    // A whole page that fits the window is drawn aside where it runs from right to left.
+    const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    const shoot = () => page.screenshot({ fullPage });
     found.push(...(await pictures.compare(name, shoot)));
   }
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
