@@ -230,6 +230,16 @@ describe('content of the page inside an element', () => {
     expect(visible(element.querySelector('p')!)).to.equal(false);
   });
 
+  it('where there is none, the place that the page keeps free is filled', async () => {
+    const element = await fixture<RoleCompare>(
+      html`<role-compare style="--ce-reserve: 345px" src=${slow(300)}></role-compare>`,
+    );
+    expect(element.getBoundingClientRect().height).to.equal(345);
+    expect(one(element, '.skeleton').getAttribute('aria-busy')).to.equal('true');
+    await shown(element);
+    expect(all(element, '.skeleton')).to.have.length(0);
+  });
+
   it('is shown when loading fails, below the words that it failed', async () => {
     const { element } = await mount('skill-matrix', {}, { src: '/__test__/status/404?own' });
     element.innerHTML = '<p>Our own table</p>';
