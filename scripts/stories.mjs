@@ -78,7 +78,8 @@ await Promise.all(
     for (let job; (job = queue.shift());) {
       const { name } = job;
       try {
-        const found = await look(tab, job);
+        // A page that did not come in time, as on a machine with much else to do, is asked for once more.
+        const found = await look(tab, job).catch(() => look(tab, job));
         if (found.length) failures.push(`${name}: ${found.join('; ')}`);
       } catch (error) {
         failures.push(`${name}: ${error.message}`);
