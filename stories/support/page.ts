@@ -118,6 +118,9 @@ const pageStyles = css`
   .page path-picker {
     margin-block: clamp(2rem, 5vw, 3.5rem);
   }
+  .page .hero path-picker {
+    margin-block-end: 0;
+  }
   .page aside {
     padding: 1.25rem 1.5rem;
     border: 1px solid var(--ce-line);
