@@ -69,6 +69,7 @@ export const WithoutHeading: Story = { args: { heading: 'none' } };
 export const OneRole: Story = { args: { roles: 'legal-ops' } };
 export const Small: Story = { args: { data: small } };
 export const FiveColumns: Story = {
+  tags: ['wide'],
   args: { data: many, roles: 'role-a role-b role-c role-d role-e' },
 };
 export const LongLabels: Story = { args: { data: longLabels } };

@@ -154,8 +154,11 @@ export const matrixStyles = css`
     inset-inline-start: 1.143em;
     display: inline-block;
   }
-  .few :is(thead button, .group) {
+  .group {
     overflow-wrap: anywhere;
+  }
+  thead button > span {
+    min-width: 0;
   }
   .skill {
     font-weight: 600;

@@ -22,7 +22,6 @@ export const levelStyles = css`
   }
   .level > :last-child {
     min-width: 0;
-    overflow-wrap: anywhere;
   }
   .glyph {
     flex: none;
@@ -63,6 +62,10 @@ export const levelStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 2em;
+  }
+  .legend > div,
+  .legend li {
+    min-width: 0;
   }
   .legend > div {
     display: grid;
