@@ -39,18 +39,18 @@ const row = (category: string, { description, default: value, type }: Named) => 
 
 const byData = (a: Named, b: Named) => Number(a.name === 'data') - Number(b.name === 'data');
 
+const declarationsOf = (manifest: unknown): Declaration[] =>
+  (manifest as Manifest).modules.flatMap(({ declarations = [] }) => declarations);
+
 /** The names of all events. */
 export function eventsOf(manifest: unknown): string[] {
-  const all = (manifest as Manifest).modules.flatMap(({ declarations = [] }) => declarations);
-  return [...new Set(all.flatMap(({ events = [] }) => events.map(({ name }) => name)))];
+  const names = declarationsOf(manifest).flatMap(({ events = [] }) => events.map((e) => e.name));
+  return [...new Set(names)];
 }
 
 /** What a page of docs and the panel of controls list of an element. */
 export function argTypesOf(manifest: unknown, tag: string): ArgTypes {
-  const { modules } = manifest as Manifest;
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag);
+  const element = declarationsOf(manifest).find(({ tagName }) => tagName === tag);
   if (!element) return {};
   const { attributes = [], events = [], slots = [], cssProperties = [], cssParts = [] } = element;
   const listed = (category: string, all: Named[], mark: string) =>

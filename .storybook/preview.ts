@@ -2,9 +2,19 @@ import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
+import { CareerLadder } from '../src/career-ladder/career-ladder.js';
+import { PathPicker } from '../src/path-picker/path-picker.js';
+import { RoleCompare } from '../src/role-compare/role-compare.js';
+import { RoleData } from '../src/role-data/role-data.js';
+import { SkillMatrix } from '../src/skill-matrix/skill-matrix.js';
 import { THEMES, toCss } from '../src/theme.js';
 import { argTypesOf, eventsOf } from './arg-types.js';
 import { without } from '../stories/support/states.js';
+
+// By hand: `sideEffects` in package.json speaks of dist, and lets an import for its effect go.
+for (const element of [RoleData, RoleCompare, SkillMatrix, CareerLadder, PathPicker]) {
+  element.define();
+}
 
 /** A list of a toolbar. */
 type Icon = 'paintbrush' | 'contrast' | 'transfer' | 'globe' | 'grow' | 'zoom';

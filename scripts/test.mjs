@@ -48,11 +48,11 @@ function nodeTests() {
   return ok;
 }
 
-function browserTests() {
-  if (!filesIn('tests', '.test.ts').length) return true;
-  const ok = node([program('@web/test-runner', 'wtr')], { CE_COUNT_FILE: countFile });
-  if (existsSync(countFile)) {
-    const { passed, failed, skipped } = JSON.parse(readFileSync(countFile, 'utf8'));
+/** Runs a program that writes how many passed, failed and were skipped into the file it is given. */
+function counted(args, file) {
+  const ok = node(args, { CE_COUNT_FILE: file });
+  if (existsSync(file)) {
+    const { passed, failed, skipped = [] } = JSON.parse(readFileSync(file, 'utf8'));
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped.length;
@@ -60,14 +60,9 @@ function browserTests() {
   return ok;
 }
 
-function stories() {
-  const ok = node(['scripts/stories.mjs'], { CE_COUNT_FILE: storyFile });
-  if (existsSync(storyFile)) {
-    const { passed, failed } = JSON.parse(readFileSync(storyFile, 'utf8'));
-    total.passed += passed;
-    total.failed += failed;
-  }
-  return ok;
+function browserTests() {
+  if (!filesIn('tests', '.test.ts').length) return true;
+  return counted([program('@web/test-runner', 'wtr')], countFile);
 }
 
 function attempt(run) {
@@ -95,7 +90,7 @@ const steps = {
     ]),
   'node tests': nodeTests,
   'browser tests': browserTests,
-  stories,
+  stories: () => counted(['scripts/stories.mjs'], storyFile),
 };
 
 const only = process.argv.slice(2);

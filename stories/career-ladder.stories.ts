@@ -1,12 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { CareerLadder } from '../src/career-ladder/career-ladder.js';
 import { longLabels, many, missing, nineRungs, oneRung, seed, small } from './support/data.js';
 import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
-
-CareerLadder.define();
 
 /**
  * The rungs of each track, the moves between tracks and out of them. Use it to show that there is more

@@ -3,11 +3,8 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { care } from './support/care.js';
 import { seed } from './support/data.js';
-import { defineAll } from './support/define-all.js';
 import { renderPage } from './support/page.js';
 import { inside } from './support/play.js';
-
-defineAll();
 
 /** Whole pages, with the widgets where a site would have them, in the finished themes. */
 export default {

@@ -1,12 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { PathPicker } from '../src/path-picker/path-picker.js';
 import { longLabels, many, missing, seed, small } from './support/data.js';
 import { inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
-
-PathPicker.define();
 
 /**
  * "Pick this path if …", answered by ticking what sounds like you. Use it at the end of a guide, where a

@@ -1,12 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { RoleCompare } from '../src/role-compare/role-compare.js';
 import { longLabels, many, missing, seed, small } from './support/data.js';
 import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
-
-RoleCompare.define();
 
 /**
  * Careers side by side. Use it where a reader wavers between two or three: the short answer comes first,

@@ -2,11 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { faulty, seed } from './support/data.js';
-import { defineAll } from './support/define-all.js';
 import { inside } from './support/play.js';
 import { answers } from './support/states.js';
-
-defineAll();
 
 interface Args {
   data: unknown;

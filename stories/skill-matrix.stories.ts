@@ -1,12 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { SkillMatrix } from '../src/skill-matrix/skill-matrix.js';
 import { longLabels, many, missing, seed, small } from './support/data.js';
 import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
-
-SkillMatrix.define();
 
 /**
  * Skills by roles, with levels and the conditions on them. Use it where a reader asks what they would

@@ -1,12 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { defineAll } from './support/define-all.js';
 import { fill, inside } from './support/play.js';
 import { without } from './support/states.js';
 import { TokensPage } from './support/tokens-page.js';
 
-defineAll();
 if (!customElements.get('tokens-page')) customElements.define('tokens-page', TokensPage);
 
 /**

@@ -1,5 +1,5 @@
 /** Files, standard input and what goes wrong with them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
 /** Something to tell the user in a line, without a stack. */
 export class UserError extends Error {}
@@ -24,6 +24,10 @@ export function readText(file: string): string {
   }
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
+
+/** Whether a folder is named, and no file nor standard input. */
+export const isFolder = (file: string): boolean =>
+  file !== '-' && existsSync(file) && statSync(file).isDirectory();
 
 /** A file as messages name it. */
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);

@@ -24,7 +24,6 @@ export async function renderPage(
   const title = document.title ?? 'Careers';
   const widgets: string[] = [];
   for (const tag of tags) widgets.push(await renderWidget(tag, given, options, true));
-  // The text may have comments or faults that JSON.parse would not take: then it stays as it is.
   const data = jsonForScript(JSON.parse(text));
   return `<!doctype html>
 <html lang="${escapeHtml(document.lang ?? options.lang)}">

@@ -2,7 +2,7 @@
 import { escapeHtml, toHtml } from '../html/write.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import { readRoleData } from '../model/read.js';
-import type { RoleDataInput, RoleDocument } from '../model/types.js';
+import type { RoleDocument } from '../model/types.js';
 import { Language } from '../ui/language.js';
 import { words } from '../ui/words.js';
 import { nameOf, readText, tell, UserError } from './io.js';
@@ -50,15 +50,14 @@ export function readDocument(file: string): Given {
  */
 export async function renderWidget(
   tag: Tag,
-  { document, text }: Given,
+  given: Given,
   options: RenderOptions,
   shared = false,
 ): Promise<string> {
-  const attributes = new Map(options.attributes);
-  const names = [...attributes].map(([name, value]) =>
+  const names = [...options.attributes].map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
-  const inside = await renderInside(tag, { document, text }, options, shared);
+  const inside = await renderInside(tag, given, options, shared);
   return `<${tag}${names.join('')}>\n${inside}</${tag}>\n`;
 }
 
@@ -89,27 +88,16 @@ export async function renderInside(
   if (!options.shadow) return html;
   // The first thing that the page's own copy renders has to be the same, so it is made from the same:
   // from the document where the widget will have that, else from what it will read of the HTML.
-  const data = shared ? text : readBack(tag, html, language);
-  const seen = shared ? attributes : withColumns(tag, html, attributes, language);
-  return `  ${await prerender(tag, seen, data)}\n${html}`;
-}
-
-function readBack(tag: Tag, html: string, language: Language): RoleDataInput {
+  if (shared) return `  ${await prerender(tag, attributes, text)}\n${html}`;
   const found = WIDGETS[tag].read(parseHtml(html), language.t);
   if (!found) throw new UserError(`The document has nothing that <${tag}> shows.`);
-  return found.data;
-}
-
-/** A widget takes its columns from the HTML, which on the server it is not given. */
-function withColumns(
-  tag: Tag,
-  html: string,
-  attributes: ReadonlyMap<string, string>,
-  language: Language,
-): ReadonlyMap<string, string> {
-  const columns = WIDGETS[tag].read(parseHtml(html), language.t)?.columns;
-  if (!columns || attributes.has('roles')) return attributes;
-  return new Map([...attributes, ['roles', columns.join(' ')]]);
+  const { data, columns } = found;
+  // A widget takes its columns from the HTML, which on the server it is not given.
+  const seen =
+    columns && !attributes.has('roles')
+      ? new Map([...attributes, ['roles', columns.join(' ')]])
+      : attributes;
+  return `  ${await prerender(tag, seen, data)}\n${html}`;
 }
 
 /** A script element with schema.org data. */

@@ -88,11 +88,6 @@ export function themeFromAccent(accent: string, name = 'own'): Theme {
     settle(draft, ['muted'], scheme, { mode: 'oklch', l: at.muted, c: Math.min(c, 0.02), h });
     settle(draft, ['accent', 'link'], scheme, { mode: 'oklch', l: Math.max(l, at.accent), c, h });
   }
-  return {
-    name,
-    summary: `From the accent ${formatHex({ ...given, alpha: 1 })}.`,
-    colors: draft,
-    lengths: NEUTRAL.lengths,
-    fonts: NEUTRAL.fonts,
-  };
+  const summary = `From the accent ${formatHex({ ...given, alpha: 1 })}.`;
+  return { ...NEUTRAL, name, summary, colors: draft };
 }

@@ -1,7 +1,7 @@
 /** What a theme is, and how it is written. */
 import { formatHex, parse, toGamut } from 'culori';
 import type { ColorName, Colors } from './contrast.js';
-import { SCHEMES, TOKENS, type Scheme } from './tokens.js';
+import { lightDark, SCHEMES, TOKENS, type Scheme } from './tokens.js';
 
 /** A look for the widgets and for the part of a page that they stand in. */
 export interface Theme {
@@ -28,11 +28,6 @@ const fontList = (names: readonly string[]): string =>
     .map((name) => (GENERIC.test(name) ? name : `'${name.replace(/[\\'\n]/g, '\\$&')}'`))
     .join(', ');
 
-const bothSchemes = (colors: Colors, name: ColorName): string => {
-  const { light, dark } = colors[name];
-  return light === dark ? light : `light-dark(${light}, ${dark})`;
-};
-
 /**
  * A theme as a style sheet. It applies to whatever has the class `ce-` and its name: the page or a part of
  * it. It sets text, background and font there, which the widgets take over, and their custom properties.
@@ -43,7 +38,7 @@ export function toCss({ name, summary, colors, lengths, fonts }: Theme): string 
   if (!/^[a-z0-9_-]+$/i.test(name)) {
     throw new TypeError(`"${name}" names no class: use letters, digits and hyphens.`);
   }
-  const own = COLOR_NAMES.map((color) => `  --ce-${color}: ${bothSchemes(colors, color)};`);
+  const own = COLOR_NAMES.map((color) => `  --ce-${color}: ${lightDark(colors[color])};`);
   const body = fontList(fonts.body);
   const heading = fontList(fonts.heading);
   return `/* ${summary.replaceAll('*/', '* /')} Light or dark as the color-scheme of the page says. */
@@ -52,7 +47,7 @@ ${own.join('\n')}
   --ce-radius: ${lengths.radius};
   --ce-gap: ${lengths.gap};
   background-color: var(--ce-surface);
-  color: ${bothSchemes(colors, 'text')};
+  color: ${lightDark(colors.text)};
   font-family: ${body};
 }
 ${heading === body ? '' : `.ce-${name} ::part(heading) {\n  font-family: ${heading};\n}\n`}`;
@@ -91,7 +86,8 @@ function lengthToken(value: string, $description: string): DesignToken {
   };
 }
 
-const changesOf = (name: ColorName): string =>
+/** What a token changes; the text of the page is none. */
+const changesOf = (name: ColorName | keyof Theme['lengths']): string =>
   TOKENS.find((token) => token.name === `--ce-${name}`)?.changes ?? 'Text of the page.';
 
 /**
@@ -110,15 +106,14 @@ export function toDesignTokens(theme: Theme): Record<string, unknown> {
       ]),
     ),
   });
-  const changes = (name: string) => TOKENS.find((token) => token.name === name)!.changes;
   return {
     [theme.name]: {
       $description: theme.summary,
       ...Object.fromEntries(SCHEMES.map((scheme) => [scheme, group(scheme)])),
       length: {
         $type: 'dimension',
-        radius: lengthToken(theme.lengths.radius, changes('--ce-radius')),
-        gap: lengthToken(theme.lengths.gap, changes('--ce-gap')),
+        radius: lengthToken(theme.lengths.radius, changesOf('radius')),
+        gap: lengthToken(theme.lengths.gap, changesOf('gap')),
       },
       font: {
         $type: 'fontFamily',

@@ -131,7 +131,11 @@ export const TOKENS = [
 /** The custom property of a colour. */
 export type ColorToken = Extract<(typeof TOKENS)[number], { kind: 'color' }>['name'];
 
+/** A value for each scheme as it stands in a style sheet. */
+export const lightDark = ({ light, dark }: PerScheme): string =>
+  light === dark ? light : `light-dark(${light}, ${dark})`;
+
 /** The default of a token as it stands in a style sheet. */
 export function defaultOf({ default: value }: Token): string {
-  return typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`;
+  return typeof value === 'string' ? value : lightDark(value);
 }

@@ -57,9 +57,10 @@ export async function useTool(
   return tool === 'copy' || tool === 'link' ? 'copied' : undefined;
 }
 
-function download(text: string, name: string): void {
+/** Hands the reader a text as a file. */
+export function download(text: string, name: string, type = 'text/csv'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   // The download has taken hold of it by then.

@@ -3,10 +3,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { RoleData } from '../../src/role-data/role-data.js';
 import { faulty, seed } from './data.js';
-
-RoleData.define();
 
 export type Args = Record<string, unknown>;
 export type Story = StoryObj<Args>;

@@ -19,9 +19,12 @@ import {
   type Theme,
   type Token,
 } from '../../src/theme.js';
+import { download } from '../../src/ui/tools.js';
 import { palette } from './data.js';
 
 const NAME = 'own';
+
+const shortName = ({ name }: Token): string => name.slice('--ce-'.length);
 
 /** A row of the editor: a token, or the text of the page, which has no property of its own. */
 interface Row {
@@ -38,7 +41,7 @@ const COLORS: Row[] = [
   },
   ...TOKENS.filter(({ kind }) => kind === 'color').map((token) => ({
     token,
-    name: token.name.slice('--ce-'.length) as ColorName,
+    name: shortName(token) as ColorName,
     is: defaultOf(token),
     changes: token.changes,
   })),
@@ -52,7 +55,7 @@ const shown = (ratio: number): string =>
 export class TokensPage extends LitElement {
   /** What is edited. */
   @property({ attribute: false }) theme: Theme = { ...NEUTRAL, name: NAME };
-  /** Lengths and sizes by property, where they were changed. */
+  /** What is no part of a theme, by property, where it was changed. */
   @state() private sizes: Readonly<Record<string, string>> = {};
   @state() private said = '';
 
@@ -126,7 +129,6 @@ export class TokensPage extends LitElement {
       font: inherit;
       font-weight: 400;
     }
-    input:user-invalid,
     input[aria-invalid='true'] {
       border: 2px solid light-dark(#a3260f, #ffab98);
     }
@@ -137,10 +139,6 @@ export class TokensPage extends LitElement {
     }
     button:hover {
       background: color-mix(in srgb, currentColor 12%, transparent);
-    }
-    button[aria-pressed='true'] {
-      background: CanvasText;
-      color: Canvas;
     }
     :focus-visible {
       outline: 2px solid light-dark(#3352c4, #a3b5ff);
@@ -261,15 +259,6 @@ export class TokensPage extends LitElement {
     .sum {
       font-weight: 600;
     }
-    details {
-      margin-block-end: 1rem;
-    }
-    summary {
-      cursor: pointer;
-      width: fit-content;
-      padding-block: 0.25rem;
-      font-weight: 600;
-    }
     .away {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
@@ -310,7 +299,6 @@ export class TokensPage extends LitElement {
 
   private get css(): string {
     const own = Object.entries(this.sizes)
-      .filter(([name]) => TOKENS.find((t) => t.name === name)?.kind === 'size')
       .map(([name, value]) => `  ${name}: ${value};\n`)
       .join('');
     return toCss(this.theme) + (own && `.ce-${NAME} {\n${own}}\n`);
@@ -351,18 +339,20 @@ export class TokensPage extends LitElement {
     this.theme = { ...this.theme, colors: next };
   }
 
-  private setSize({ currentTarget }: Event, name: string): void {
+  private setSize({ currentTarget }: Event, token: Token): void {
     const input = currentTarget as HTMLInputElement;
     const value = input.value.trim();
-    const property = { '--ce-radius': 'border-radius', '--ce-matrix-height': 'max-height' }[name];
+    const property = { '--ce-radius': 'border-radius', '--ce-matrix-height': 'max-height' }[
+      token.name as string
+    ];
     const good = CSS.supports(property ?? 'padding', value);
     input.setAttribute('aria-invalid', String(!good));
     if (!good) return;
-    this.sizes = { ...this.sizes, [name]: value };
-    const { lengths } = this.theme;
-    if (name === '--ce-radius')
-      this.theme = { ...this.theme, lengths: { ...lengths, radius: value } };
-    if (name === '--ce-gap') this.theme = { ...this.theme, lengths: { ...lengths, gap: value } };
+    if (token.kind === 'size') this.sizes = { ...this.sizes, [token.name]: value };
+    else {
+      const lengths = { ...this.theme.lengths, [shortName(token)]: value };
+      this.theme = { ...this.theme, lengths };
+    }
   }
 
   private copy(text: string, what: string): void {
@@ -370,14 +360,6 @@ export class TokensPage extends LitElement {
       () => (this.said = `${what} copied.`),
       () => (this.said = `The browser did not let it be copied. Select the text instead.`),
     );
-  }
-
-  private download(text: string, file: string): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text]));
-    link.download = file;
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 
   protected override render(): TemplateResult {
@@ -448,31 +430,42 @@ export class TokensPage extends LitElement {
     </div>`;
   }
 
-  private renderColors(): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Colours">
-      <table class="editor">
+  /** A table that scrolls by itself where there is little room. */
+  private renderTable(
+    label: string,
+    kind: 'editor' | 'figures',
+    heads: readonly string[],
+    rows: readonly TemplateResult[],
+  ): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+      <table class=${kind}>
         <thead>
           <tr>
-            <th scope="col">Property</th>
-            <th scope="col">Light</th>
-            <th scope="col">Dark</th>
-            <th scope="col">What it changes</th>
-            <th scope="col">Default</th>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${COLORS.map(
-            ({ name, token, is, changes }) =>
-              html`<tr>
-                <th scope="row"><code>${token?.name ?? 'color'}</code></th>
-                ${SCHEMES.map((scheme) => html`<td>${this.renderColor(name, scheme)}</td>`)}
-                <td><span class="does">${changes}</span></td>
-                <td><code class="default">${is}</code></td>
-              </tr>`,
-          )}
+          ${rows}
         </tbody>
       </table>
     </div>`;
+  }
+
+  private renderColors(): TemplateResult {
+    return this.renderTable(
+      'Colours',
+      'editor',
+      ['Property', 'Light', 'Dark', 'What it changes', 'Default'],
+      COLORS.map(
+        ({ name, token, is, changes }) =>
+          html`<tr>
+            <th scope="row"><code>${token?.name ?? 'color'}</code></th>
+            ${SCHEMES.map((scheme) => html`<td>${this.renderColor(name, scheme)}</td>`)}
+            <td><span class="does">${changes}</span></td>
+            <td><code class="default">${is}</code></td>
+          </tr>`,
+      ),
+    );
   }
 
   private renderColor(name: ColorName, scheme: Scheme): TemplateResult {
@@ -492,40 +485,31 @@ export class TokensPage extends LitElement {
   private renderSizes(): TemplateResult {
     const { lengths } = this.theme;
     const now: Record<string, string> = { '--ce-radius': lengths.radius, '--ce-gap': lengths.gap };
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Lengths">
-      <table class="editor">
-        <thead>
-          <tr>
-            <th scope="col">Property</th>
-            <th scope="col">Value</th>
-            <th scope="col">What it changes</th>
-            <th scope="col">Default</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${SIZES.map(
-            (token) =>
-              html`<tr>
-                <th scope="row"><code>${token.name}</code></th>
-                <td>
-                  <input
-                    class="hex"
-                    aria-label=${token.name}
-                    .value=${this.sizes[token.name] ?? now[token.name] ?? defaultOf(token)}
-                    @input=${(event: Event) => this.setSize(event, token.name)}
-                  />
-                </td>
-                <td>
-                  <span class="does"
-                    >${token.changes}${token.elements ? ` In ${token.elements.join(' and ')}.` : nothing}</span
-                  >
-                </td>
-                <td><code class="default">${defaultOf(token)}</code></td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return this.renderTable(
+      'Lengths',
+      'editor',
+      ['Property', 'Value', 'What it changes', 'Default'],
+      SIZES.map(
+        (token) =>
+          html`<tr>
+            <th scope="row"><code>${token.name}</code></th>
+            <td>
+              <input
+                class="hex"
+                aria-label=${token.name}
+                .value=${this.sizes[token.name] ?? now[token.name] ?? defaultOf(token)}
+                @input=${(event: Event) => this.setSize(event, token)}
+              />
+            </td>
+            <td>
+              <span class="does"
+                >${token.changes}${token.elements ? ` In ${token.elements.join(' and ')}.` : nothing}</span
+              >
+            </td>
+            <td><code class="default">${defaultOf(token)}</code></td>
+          </tr>`,
+      ),
+    );
   }
 
   private renderPreview(scheme: Scheme): TemplateResult {
@@ -544,31 +528,22 @@ export class TokensPage extends LitElement {
   }
 
   private renderFigures(figures: readonly Figure[]): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Contrast">
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">Pair</th>
-            <th scope="col">At least</th>
-            <th scope="col">Light</th>
-            <th scope="col">Dark</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${PAIRS.map(
-            (pair) =>
-              html`<tr>
-                <td>${pair.title}</td>
-                <td class="ratio">${pair.least}</td>
-                ${SCHEMES.map((scheme) => {
-                  const figure = figures.find((f) => f.pair === pair && f.scheme === scheme)!;
-                  return html`<td>${this.renderFigure(figure)}</td>`;
-                })}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return this.renderTable(
+      'Contrast',
+      'figures',
+      ['Pair', 'At least', 'Light', 'Dark'],
+      PAIRS.map(
+        (pair) =>
+          html`<tr>
+            <td>${pair.title}</td>
+            <td class="ratio">${pair.least}</td>
+            ${SCHEMES.map((scheme) => {
+              const figure = figures.find((f) => f.pair === pair && f.scheme === scheme)!;
+              return html`<td>${this.renderFigure(figure)}</td>`;
+            })}
+          </tr>`,
+      ),
+    );
   }
 
   private renderFigure({ pair, ratio, passes, front, back }: Figure): TemplateResult {
@@ -592,7 +567,7 @@ export class TokensPage extends LitElement {
               <h3>${title}</h3>
               <span class="pair">
                 <button type="button" @click=${() => this.copy(text, title)}>Copy</button>
-                <button type="button" @click=${() => this.download(text, file)}>
+                <button type="button" @click=${() => download(text, file, 'text/plain')}>
                   Download <span class="vh">${title}</span>
                 </button>
               </span>

@@ -2,10 +2,10 @@
  * ESCO as CSV (https://esco.ec.europa.eu/en/use-esco/download): a file of occupations, and where they
  * are there too, the skills and which occupation needs them.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoleDataInput } from '../../model/types.js';
-import { readText, UserError } from '../io.js';
+import { isFolder, readText, UserError } from '../io.js';
 import type { Imported } from './import.js';
 import { columnNamed, readRows, type Rows } from './rows.js';
 
@@ -118,7 +118,7 @@ export function importEsco(files: readonly string[], codes: readonly string[]): 
 const idOf = (uri: string): string => uri.replace(/^.*\//, '') || uri;
 
 function filesIn(file: string): string[] {
-  if (file === '-' || !existsSync(file) || !statSync(file).isDirectory()) return [file];
+  if (!isFolder(file)) return [file];
   return readdirSync(file)
     .filter((name) => /\.csv$/i.test(name))
     .map((name) => join(file, name));

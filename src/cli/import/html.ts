@@ -5,14 +5,14 @@ import { Language } from '../../ui/language.js';
 import { UserError } from '../io.js';
 import { parseHtml } from '../parse-html.js';
 import { TAGS, type Tag, WIDGETS } from '../widgets.js';
-import type { Imported } from './import.js';
+import type { Imported, Origin } from './import.js';
 import { hasOccupations, importJsonLd } from './json-ld.js';
 
 /** @param search whether JSON-LD in the page may be what is meant */
 export function importHtml(
   text: string,
   element: Tag | undefined,
-  source: { title: string; url?: string },
+  source: Origin,
   search: boolean,
 ): Imported {
   const page = parseHtml(text);

@@ -1,10 +1,9 @@
 /** `career-elements import`: role data from what people have. */
-import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Issue } from '../../model/issues.js';
 import { readRoleData } from '../../model/read.js';
 import type { RoleDataInput } from '../../model/types.js';
-import { nameOf, readText, UserError } from '../io.js';
+import { isFolder, nameOf, readText, UserError } from '../io.js';
 import type { Tag } from '../widgets.js';
 import { importEsco, isEsco } from './esco.js';
 import { importHtml } from './html.js';
@@ -22,6 +21,12 @@ export interface ImportOptions {
   codes?: string;
   source?: string;
   title?: string;
+}
+
+/** Where pay comes from. */
+export interface Origin {
+  title: string;
+  url?: string;
 }
 
 /** What was made, and what could not be carried over. */
@@ -56,8 +61,7 @@ export function importFrom(
 function read(files: readonly string[], options: ImportOptions): Imported {
   const [file = '-'] = files;
   const codes = options.codes?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const isFolder = file !== '-' && existsSync(file) && statSync(file).isDirectory();
-  if (options.from === 'onet' || (isFolder && options.from !== 'esco')) {
+  if (options.from === 'onet' || (isFolder(file) && options.from !== 'esco')) {
     return importOnet(file, codes);
   }
   if (options.from === 'esco') return importEsco(files, codes);
@@ -95,7 +99,7 @@ function parseJson(text: string, file: string): unknown {
 }
 
 /** Where pay comes from: as the user says, else the file. */
-function sourceOf(given: string | undefined, file: string): { title: string; url?: string } {
+function sourceOf(given: string | undefined, file: string): Origin {
   if (given === undefined) return { title: file === '-' ? 'Imported data' : basename(file) };
   return /^https?:/i.test(given) ? { title: given, url: given } : { title: given };
 }

@@ -1,6 +1,6 @@
 /** schema.org Occupation and JobPosting, as pages have them. */
 import type { RoleDataInput } from '../../model/types.js';
-import type { Imported } from './import.js';
+import type { Imported, Origin } from './import.js';
 
 type Json = Record<string, unknown>;
 type Fields = Record<string, unknown>;
@@ -54,7 +54,7 @@ export function hasOccupations(value: unknown): boolean {
   return found(value).length > 0;
 }
 
-export function importJsonLd(value: unknown, source: { title: string; url?: string }): Imported {
+export function importJsonLd(value: unknown, source: Origin): Imported {
   const left: string[] = [];
   const skills = new Map<string, Fields & { levels: Fields }>();
   const roles = found(value).flatMap((o, i) => {
@@ -121,7 +121,7 @@ function nameOf(value: unknown): string | undefined {
 function salary(
   given: unknown,
   currency: string | undefined,
-  source: { title: string; url?: string },
+  source: Origin,
   title: string,
   left: string[],
 ): Fields[] {

@@ -1,7 +1,7 @@
 /** A table of skills by roles, a list of ratings, or a list of roles. */
 import type { RoleDataInput } from '../../model/types.js';
 import { UserError } from '../io.js';
-import type { Imported } from './import.js';
+import type { Imported, Origin } from './import.js';
 import { columnNamed, type Rows } from './rows.js';
 
 type Fields = Record<string, unknown>;
@@ -11,7 +11,7 @@ const GROUP = ['group', 'category', 'area', 'theme', 'competency area'];
 const DESCRIPTION = ['description', 'definition'];
 const EXAMPLES = ['examples', 'tools', 'example'];
 
-export function importTable(rows: Rows, source: { title: string; url?: string }): Imported {
+export function importTable(rows: Rows, source: Origin): Imported {
   const { head } = rows;
   if (head.length < 2) throw new UserError('A table needs a header row and at least two columns.');
   const skill = columnNamed(head, 'skill', 'skill name', 'competency');
@@ -128,11 +128,7 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** A row for each role, with what the columns say of it. */
-function fromRoles(
-  { head, rows }: Rows,
-  title: number,
-  source: { title: string; url?: string },
-): Imported {
+function fromRoles({ head, rows }: Rows, title: number, source: Origin): Imported {
   const left: string[] = [];
   const at = (names: readonly string[]) => columnNamed(head, ...names);
   const figures = FIGURES.map(([figure, names]) => ({ figure, i: at(names) })).filter(
