@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
@@ -7,9 +6,6 @@ import { findChrome } from './scripts/chrome.mjs';
 import { commandsPlugin } from './tests/support/plugins.mjs';
 import { countingReporter } from './tests/support/reporter.mjs';
 import { testServer } from './tests/support/server.mjs';
-
-/** Where `npm test` reads the totals; empty when the runner is started by itself. */
-const countFile = process.env.CE_COUNT_FILE;
 
 export default {
   files: ['tests/**/*.test.ts'],
@@ -28,11 +24,7 @@ export default {
     a11ySnapshotPlugin(),
     commandsPlugin(),
   ],
-  reporters: [
-    countingReporter({
-      onCount: (total) => countFile && writeFileSync(countFile, JSON.stringify(total)),
-    }),
-  ],
+  reporters: [countingReporter()],
   // Lit says on every page that it runs in development mode.
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),

@@ -6,13 +6,14 @@
  * Words after it choose the stories whose id has one. `--accept` takes the pictures as they now are.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { findChrome, pictureChrome } from './chrome.mjs';
+import { report } from './counts.mjs';
 import { Pictures } from './pictures.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -99,9 +100,7 @@ if (failures.some((failure) => failure.includes('picture'))) {
   );
 }
 const failed = Math.min(failures.length, jobs.length || 1);
-const counts = { passed: jobs.length - failed, failed };
-if (process.env.CE_COUNT_FILE) writeFileSync(process.env.CE_COUNT_FILE, JSON.stringify(counts));
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
+report({ passed: jobs.length - failed, failed });
 process.exitCode = failed || !jobs.length ? 1 : 0;
 
 /** A tab whose clock stands still and whose errors are kept. */

@@ -1,12 +1,13 @@
-/** Prints failures in full, one line per file, and counts; `onCount` is told the totals. */
+/** Prints failures in full, one line per file, and counts. */
 import { defaultReporter } from '@web/test-runner';
+import { report } from '../../scripts/counts.mjs';
 
 const collect = (suite, path = []) => [
   ...suite.tests.map((test) => ({ ...test, path: [...path, test.name].join(' › ') })),
   ...suite.suites.flatMap((inner) => collect(inner, [...path, inner.name])),
 ];
 
-export function countingReporter({ onCount } = {}) {
+export function countingReporter() {
   const { start, reportTestFileResults } = defaultReporter({ reportTestProgress: false });
   return {
     start,
@@ -18,18 +19,18 @@ export function countingReporter({ onCount } = {}) {
       reportTestFileResults(args);
     },
     onTestRunFinished({ sessions }) {
-      const total = { passed: 0, failed: 0, skipped: [] };
+      const counts = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
         const tests = session.testResults ? collect(session.testResults) : [];
+        const skipped = tests.filter((test) => test.skipped);
         const failed = tests.filter((test) => !test.skipped && !test.passed).length;
-        total.passed += tests.filter((test) => !test.skipped && test.passed).length;
+        counts.passed += tests.length - skipped.length - failed;
         // A file that could not be run has no failed test to count.
-        total.failed += failed || (session.passed ? 0 : 1);
-        total.skipped.push(...tests.filter((test) => test.skipped).map((test) => test.path));
+        counts.failed += failed || (session.passed ? 0 : 1);
+        counts.skipped += skipped.length;
+        for (const { path } of skipped) console.log(`Skipped: ${path}`);
       }
-      for (const path of total.skipped) console.log(`Skipped: ${path}`);
-      console.log(`Browser tests: ${total.passed} passed, ${total.failed} failed`);
-      onCount?.(total);
+      report(counts);
     },
   };
 }
