@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,7 +15,38 @@ const fillVersion = {
       : null,
 };
 
-const shared = [fillVersion, minifyHTMLLiterals()];
+/** Types stand beside each entry that may be imported. */
+const types = {
+  name: 'types',
+  generateBundle(_options, bundle) {
+    for (const { isEntry, name, fileName } of Object.values(bundle)) {
+      if (!isEntry || fileName !== `${name}.js` || name === PROGRAM) continue;
+      const up = name.includes('/') ? '../' : './';
+      const source = `export * from '${up}types/${name}.js';\n`;
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source });
+    }
+  },
+};
+
+/** What each entry loads: itself, and what it imports from beside it. */
+const loads = {};
+const listLoads = {
+  name: 'list-loads',
+  generateBundle(_options, bundle) {
+    const filesOf = (file, all = new Set()) => {
+      if (!bundle[file] || all.has(file)) return all;
+      all.add(file);
+      for (const inner of bundle[file].imports) filesOf(inner, all);
+      return all;
+    };
+    for (const { isEntry, name, fileName } of Object.values(bundle))
+      if (isEntry) loads[name] = [...filesOf(fileName)];
+  },
+  // For the budgets.
+  writeBundle: () => writeFileSync('build/entries.json', JSON.stringify(loads)),
+};
+
+const shared = [fillVersion, minifyHTMLLiterals(), types, listLoads];
 
 const minify = terser({
   ecma: 2022,
@@ -28,15 +59,7 @@ const minify = terser({
 const nameChunks = {
   name: 'name-chunks',
   generateBundle(_options, bundle) {
-    const filesOf = (file, all = new Set()) => {
-      if (!all.has(file)) {
-        all.add(file);
-        for (const inner of bundle[file].imports) filesOf(inner, all);
-      }
-      return [...all];
-    };
-    const entries = Object.values(bundle).filter((c) => c.isEntry && c.name !== LOADER);
-    const chunks = Object.fromEntries(entries.map((c) => [c.name, filesOf(c.fileName)]));
+    const chunks = Object.fromEntries(ELEMENTS.map((tag) => [tag, loads[`${LOADER}/${tag}`]]));
     const loader = bundle[`${LOADER}.js`];
     loader.code = loader.code.replaceAll('__CHUNKS__', JSON.stringify(chunks));
   },
@@ -58,7 +81,7 @@ export default [
     onwarn,
     input: Object.fromEntries([
       [LOADER, `build/${LOADER}.js`],
-      ...ELEMENTS.map((tag) => [tag, `build/elements/${tag}.js`]),
+      ...ELEMENTS.map((tag) => [`${LOADER}/${tag}`, `build/elements/${tag}.js`]),
     ]),
     // That small chunks were joined is as it should be.
     logLevel: 'warn',
@@ -68,7 +91,7 @@ export default [
       format: 'es',
       sourcemap: true,
       // Named by what is in them, so that they can be cached for ever; the loader has a name to link to.
-      entryFileNames: ({ name }) => (name === LOADER ? '[name].js' : 'auto/[name]-[hash].js'),
+      entryFileNames: ({ name }) => (name === LOADER ? '[name].js' : '[name]-[hash].js'),
       chunkFileNames: 'auto/[name]-[hash].js',
       // A file of a few hundred bytes costs more than it saves.
       experimentalMinChunkSize: 8000,
