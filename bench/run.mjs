@@ -3,12 +3,9 @@
  * text, and a matrix of ten thousand cells against a bare table of the same size.
  * Needs `npm run build`.
  */
-import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import { findChrome } from '../scripts/chrome.mjs';
+import { openBrowser, serve } from '../scripts/browser.mjs';
 import { gap, ladderView, matrix, readRoleData, routes } from '../dist/model.js';
 import { makeDocument, makeTangle } from './document.mjs';
 
@@ -71,12 +68,10 @@ add(
   clone,
 );
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const server = createServer(sirv(root, { dev: true }));
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+const server = await serve(fileURLToPath(new URL('..', import.meta.url)));
+const browser = await openBrowser();
 const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${server.address().port}/bench/page.html`);
+await page.goto(`${server.origin}/bench/page.html`);
 const drawn = await page.evaluate(() => globalThis.runBench());
 for (const { what, ms, base } of drawn) add(what, ms, 'a bare table of that size', base);
 await browser.close();

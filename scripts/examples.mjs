@@ -4,20 +4,18 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
 import { npm, pack } from '../tests/support/tarball.mjs';
-import { findChrome } from './chrome.mjs';
+import { openBrowser, serve } from './browser.mjs';
+import { say } from './counts.mjs';
 
 const examples = fileURLToPath(new URL('../examples', import.meta.url));
 const asked = process.argv.slice(2);
 const names = asked.length ? asked : readdirSync(examples);
 const scratch = mkdtempSync(join(tmpdir(), 'ce-examples-'));
-const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+const browser = await openBrowser();
 let failed = 0;
 
 try {
@@ -37,7 +35,7 @@ try {
   await browser.close();
   rmSync(scratch, { recursive: true, force: true });
 }
-console.log(`${names.length - failed} passed, ${failed} failed`);
+console.log(say({ passed: names.length - failed, failed }));
 process.exitCode = failed ? 1 : 0;
 
 async function tryOut(name, tarball) {
@@ -50,11 +48,10 @@ async function tryOut(name, tarball) {
     execFileSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8', stdio: 'pipe', env });
   }
   const built = ['dist', '_site'].map((out) => join(folder, out)).find((out) => existsSync(out));
-  const server = createServer(sirv(built ?? folder, { dev: true, dotfiles: true }));
-  await new Promise((done) => server.listen(0, 'localhost', done));
+  const server = await serve(built ?? folder);
   const page = await browser.newPage();
   try {
-    await see(page, `http://localhost:${server.address().port}/`);
+    await see(page, `${server.origin}/`);
   } finally {
     await page.close();
     server.close();

@@ -1,12 +1,8 @@
 /** Pictures of a page at several widths, in light and dark, in both directions. For looking at. */
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import { findChrome } from './chrome.mjs';
+import { openBrowser, serve } from './browser.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,13 +25,11 @@ const { values, positionals } = parseArgs({
 });
 const [page = 'site/index.html'] = positionals;
 const name = values.name ?? basename(page.replace(/[?#].*$/, '')).replace(/\.\w+$/, '');
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 mkdirSync(values.out, { recursive: true });
 
-const server = createServer(sirv(values.root, { dev: true, dotfiles: true }));
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const url = new URL(page, `http://127.0.0.1:${server.address().port}/`).href;
-const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+const server = await serve(values.root);
+const url = new URL(page, `${server.origin}/`).href;
+const browser = await openBrowser();
 try {
   for (const scheme of values.schemes.split(',')) {
     for (const dir of values.dir.split(',')) {

@@ -5,18 +5,13 @@
  *
  * Words after it choose the stories whose id has one. `--accept` takes the pictures as they now are.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import sirv from 'sirv';
-import { findChrome, pictureChrome } from './chrome.mjs';
+import { openBrowser, serve } from './browser.mjs';
+import { pictureChrome } from './chrome.mjs';
 import { report } from './counts.mjs';
 import { Pictures } from './pictures.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
   options: { accept: { type: 'boolean', default: false } },
@@ -48,15 +43,7 @@ const AT_ONCE = 2;
 /** Pay figures say how old they are, so the clock of the pages stands still. */
 const NOW = Date.UTC(2026, 5, 1, 12);
 
-const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
-execFileSync(process.execPath, [storybook, 'build', '-o', 'storybook-static', '--quiet'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
-});
-const server = createServer(sirv('storybook-static', { dev: true }));
-await new Promise((done) => server.listen(0, 'localhost', done));
-const base = `http://localhost:${server.address().port}`;
-
+const workshop = await serve('storybook-static');
 const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
 const jobs = Object.values(entries)
   .filter(
@@ -70,7 +57,7 @@ const jobs = Object.values(entries)
 const drawing = await pictureChrome();
 if (!drawing) console.log('No browser for pictures on this system: they are not compared.');
 const pictures = drawing && new Pictures(values.accept);
-const browser = await puppeteer.launch({ ...(drawing ?? (await findChrome())), headless: true });
+const browser = await openBrowser(drawing);
 const failures = [];
 const queue = [...jobs];
 await Promise.all(
@@ -89,7 +76,7 @@ await Promise.all(
   }),
 );
 await browser.close();
-server.close();
+workshop.close();
 // A picture of a story that is gone.
 if (pictures && !words.length) failures.push(...pictures.sweep(jobs.map(({ name }) => name)));
 
@@ -138,7 +125,7 @@ async function look({ page, errors, session }, { id, mode, name }) {
   });
   // The check of the workshop itself would run beside ours.
   const query = `viewMode=story&id=${id}&globals=a11y.manual:!true;${globals}`;
-  await page.goto(`${base}/iframe.html?${query}`, { waitUntil: 'load' });
+  await page.goto(`${workshop.origin}/iframe.html?${query}`, { waitUntil: 'load' });
   await page.waitForFunction(
     () => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0],
     { timeout: 20000 },

@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { findChrome } from '../../scripts/chrome.mjs';
+import { openBrowser, serve } from '../../scripts/browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = 'src/data/paralegal-vs-legal-ops.json';
@@ -33,12 +31,11 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ce-rendered-'));
   const project = sirv(root, { dev: true });
   const made = sirv(folder, { dev: true });
-  server = createServer((request, response) =>
+  server = await serve((request, response) =>
     made(request, response, () => project(request, response)),
   );
-  await new Promise((done) => server.listen(0, 'localhost', done));
-  base = `http://localhost:${server.address().port}`;
-  browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
+  base = server.origin;
+  browser = await openBrowser();
 });
 
 after(async () => {

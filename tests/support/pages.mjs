@@ -1,9 +1,7 @@
 /** Pages made by a test, served beside the project's files, in a browser. */
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { findChrome } from '../../scripts/chrome.mjs';
+import { openBrowser, serve } from '../../scripts/browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,27 +9,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function startPages() {
   const pages = new Map();
   const project = sirv(root, { dev: true });
-  const listen = async (answer) => {
-    const server = createServer(answer);
-    await new Promise((done) => server.listen(0, 'localhost', done));
-    return server;
-  };
-  const site = await listen((request, response) => {
+  const site = await serve((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const made = pages.get(pathname);
     if (made === undefined) return project(request, response);
     response.writeHead(200, { 'content-type': made.type, ...made.headers }).end(made.body);
   });
   // Another origin, which allows others to read what it has.
-  const cdn = await listen((request, response) => {
+  const cdn = await serve((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     project(request, response);
   });
-  const browser = await puppeteer.launch({ ...(await findChrome()), headless: true });
-  const originOf = (server) => `http://localhost:${server.address().port}`;
+  const browser = await openBrowser();
 
   return {
-    cdn: originOf(cdn),
+    cdn: cdn.origin,
     /** Puts a page, or a file of another type, on the site. */
     put(path, body, { type = 'text/html; charset=utf-8', headers = {} } = {}) {
       pages.set(path, { body, type, headers });
@@ -50,7 +42,7 @@ export async function startPages() {
         if (message.type() === 'error') wrong.push(message.text());
       });
       await before?.(page);
-      await page.goto(`${originOf(site)}${path}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle0' });
       return {
         page,
         wrong,
