@@ -1,37 +1,57 @@
 /** That the workshop leaves nothing out. What its stories show is tested by `scripts/stories.mjs`. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import test from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { before } from 'node:test';
+import { runnerImport } from 'vite';
+import { ELEMENTS } from '../../scripts/entries.mjs';
 
-process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
-const read = (file) => readFileSync(file, 'utf8');
-const { modules } = JSON.parse(read('dist/custom-elements.json'));
-const elements = modules.flatMap((m) => m.declarations ?? []).filter((d) => d.tagName);
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const load = async (file) => (await runnerImport(file, { configFile: false })).module;
+/** The stories of each element, with the arguments that they are shown with. */
+const stories = {};
+let statesOf;
+
+before(async () => {
+  // The index of the workshop as it is now; one that was built may be old.
+  const folder = mkdtempSync(join(tmpdir(), 'ce-index-'));
+  const index = join(folder, 'index.json');
+  const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
+  const options = ['--output-file', index, '--disable-telemetry', '--loglevel', 'error'];
+  execFileSync(process.execPath, [storybook, 'index', ...options], { stdio: 'pipe' });
+  const entries = Object.values(readJson(index).entries).filter(({ type }) => type === 'story');
+  rmSync(folder, { recursive: true });
+  const modules = {};
+  for (const { title, importPath, exportName } of entries) {
+    const module = (modules[importPath] ??= await load(importPath));
+    const args = { ...module.default.args, ...module[exportName].args };
+    (stories[title] ??= {})[exportName] = args;
+  }
+  ({ statesOf } = await load('./stories/support/states.ts'));
+});
 
 test('every attribute of every element has a story', () => {
+  const { modules } = readJson('dist/custom-elements.json');
+  const elements = modules.flatMap((m) => m.declarations).filter((d) => d.tagName);
+  assert.equal(elements.length, ELEMENTS.length);
   for (const { tagName, attributes } of elements) {
-    const own = read(`stories/${tagName}.stories.ts`);
-    const code = own.includes('statesOf') ? own + read('stories/support/states.ts') : own;
-    for (const { fieldName } of attributes) {
-      assert.match(
-        code,
-        new RegExp(`args: \\{[^}]*\\b${fieldName}(: |,| \\})`),
-        `${tagName} ${fieldName}`,
-      );
-    }
+    const shown = new Set(Object.values(stories[tagName]).flatMap(Object.keys));
+    const missing = attributes.map((a) => a.fieldName).filter((name) => !shown.has(name));
+    assert.deepEqual(missing, [], tagName);
   }
 });
 
-test('every element of the workshop has the states that a page can put it in', () => {
-  const states = [...read('stories/support/states.ts').matchAll(/^ {4}(\w+): \{/gm)].map(
-    (m) => m[1],
-  );
-  assert.ok(states.length > 15);
-  for (const { tagName } of elements.filter((e) => e.tagName !== 'role-data')) {
-    const code = read(`stories/${tagName}.stories.ts`);
-    for (const state of states) assert.ok(code.includes(`states.${state}`), `${tagName} ${state}`);
+test('every widget has the states that a page can put it in', () => {
+  for (const tag of ELEMENTS.filter((t) => t !== 'role-data')) {
+    const states = Object.entries(statesOf(tag));
+    assert.ok(states.length > 15);
+    for (const [state, { args }] of states) {
+      const own = stories[tag][state[0].toUpperCase() + state.slice(1)];
+      assert.ok(own, `${tag} ${state}`);
+      assert.deepEqual({ ...own, ...args }, own, `${tag} ${state}`);
+    }
   }
 });
 
