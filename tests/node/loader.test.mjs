@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
+import { WIDGETS } from '../../scripts/entries.mjs';
 import { startPages } from '../support/pages.mjs';
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -9,7 +10,6 @@ const integrity = JSON.parse(read('dist/integrity.json'));
 const DATA =
   '{ "families": ["A", "B"], "skills": [{ "name": "S", "levels": { "a": "Core" } }], "ladders": [{ "family": "A", "rungs": ["X", "Y"] }] }';
 const LOADER = '<script type="module" src="/dist/auto.js"></script>';
-const TAGS = ['role-compare', 'skill-matrix', 'career-ladder', 'path-picker'];
 let pages;
 
 before(async () => (pages = await startPages()));
@@ -44,10 +44,10 @@ test('a page without any loads the loader alone', async () => {
 });
 
 test('a page with one widget loads what that one needs, and nothing else', async () => {
-  for (const tag of TAGS) {
+  for (const tag of WIDGETS) {
     const { page, scripts } = await open(matrix('', tag));
     assert.deepEqual(scripts().sort(), ['/dist/auto.js', ...chunksOf(tag)].sort(), tag);
-    const own = TAGS.filter((t) => scripts().some((s) => s.includes(`/auto/${t}-`)));
+    const own = WIDGETS.filter((t) => scripts().some((s) => s.includes(`/auto/${t}-`)));
     assert.deepEqual(own, [tag]);
     await page.close();
   }
@@ -76,7 +76,7 @@ test('what is hidden at first is defined when it is shown', async () => {
      <dialog>${matrix('', 'career-ladder')}</dialog>
      <div hidden role="tabpanel">${matrix('', 'role-compare')}</div>`,
   );
-  const defined = () => page.evaluate((tags) => tags.filter((t) => customElements.get(t)), TAGS);
+  const defined = () => page.evaluate((tags) => tags.filter((t) => customElements.get(t)), WIDGETS);
   assert.deepEqual(await defined(), []);
   await page.evaluate(() => (document.querySelector('details').open = true));
   await shows(page, 'skill-matrix');

@@ -8,10 +8,10 @@ import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { openBrowser, serve } from '../../scripts/browser.mjs';
+import { WIDGETS } from '../../scripts/entries.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = 'src/data/paralegal-vs-legal-ops.json';
-const WIDGETS = 'role-compare, skill-matrix, career-ladder, path-picker';
 let browser;
 let server;
 let base;
@@ -69,7 +69,7 @@ async function open(path, { width = 1100 } = {}) {
         e.shadowRoot?.querySelector('.root'),
       );
     });
-  }, WIDGETS);
+  }, WIDGETS.join());
   await page.goto(`${base}/${path}`, { waitUntil: 'networkidle0' });
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
@@ -82,7 +82,7 @@ async function open(path, { width = 1100 } = {}) {
   await page.waitForFunction(
     (tags) => [...document.querySelectorAll(tags)].every((e) => e.document),
     {},
-    WIDGETS,
+    WIDGETS.join(),
   );
   const seen = await page.evaluate(
     (tags) => ({
@@ -95,7 +95,7 @@ async function open(path, { width = 1100 } = {}) {
         styles: e.shadowRoot.querySelectorAll('style, noscript').length,
       })),
     }),
-    WIDGETS,
+    WIDGETS.join(),
   );
   return { page, wrong, painted, scripts, ...seen };
 }
