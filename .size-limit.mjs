@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
  * have it in them.
  */
 const BUDGETS = {
-  'career-elements': 50500,
+  'career-elements': 50400,
   'career-elements-hydrate': 51800,
   auto: 1500,
-  'role-data': 26000,
-  'role-compare': 46000,
-  'skill-matrix': 52000,
-  'career-ladder': 61500,
-  'path-picker': 46000,
-  'auto/role-data': 19000,
-  'auto/role-compare': 33500,
-  'auto/skill-matrix': 37000,
-  'auto/career-ladder': 43000,
-  'auto/path-picker': 33500,
+  'role-data': 26500,
+  'role-compare': 48500,
+  'skill-matrix': 55000,
+  'career-ladder': 63000,
+  'path-picker': 48500,
+  'auto/role-data': 18700,
+  'auto/role-compare': 33300,
+  'auto/skill-matrix': 36600,
+  'auto/career-ladder': 42300,
+  'auto/path-picker': 33300,
 };
 
 const files = JSON.parse(readFileSync('build/entries.json', 'utf8'));

@@ -8,6 +8,31 @@ import { frameworks } from './scripts/frameworks.mjs';
 
 const outdir = 'dist';
 
+/** What the analyzer leaves out of lit's `static properties`: that some are state, and the fields of the rest. */
+const litProperties = {
+  name: 'lit-properties',
+  analyzePhase({ ts, node, context }) {
+    if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
+    for (const { name, initializer } of node.initializer.properties) {
+      context[`${node.parent.name.getText()}.${name.getText()}`] = initializer.getText();
+    }
+  },
+  packageLinkPhase({ customElementsManifest: manifest, context }) {
+    for (const declaration of manifest.modules.flatMap((module) => module.declarations)) {
+      const { attributes = [], members = [] } = declaration;
+      const says = ({ fieldName, inheritedFrom: { name } = declaration }, option) =>
+        context[`${name}.${fieldName}`]?.includes(option);
+      declaration.attributes = attributes.filter((a) => !says(a, 'state: true'));
+      for (const attribute of declaration.attributes) {
+        const { name, fieldName, type, default: value, description, inheritedFrom } = attribute;
+        const field = { kind: 'field', name: fieldName, type, default: value, description };
+        const reflects = says(attribute, 'reflect: true') || undefined;
+        members.push({ ...field, attribute: name, reflects, inheritedFrom });
+      }
+    }
+  },
+};
+
 /** Keeps what a page author may use. */
 const onlyPublic = {
   name: 'only-public',
@@ -15,7 +40,9 @@ const onlyPublic = {
     for (const { declarations } of manifest.modules) {
       for (const declaration of declarations) {
         // Editors and the docs of Storybook would list them.
-        declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy }) => !privacy && name !== 'properties',
+        );
         // What is inferred from a dispatchEvent has a wrong name or none; what is written down has both.
         declaration.events = declaration.events?.filter(({ description }) => description);
         // The base of the widgets is nobody's to use: the generators would look for its tag.
@@ -52,6 +79,7 @@ export default {
   outdir,
   litelement: true,
   plugins: [
+    litProperties,
     onlyPublic,
     tokens,
     customElementVsCodePlugin({

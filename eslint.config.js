@@ -4,6 +4,34 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/**
+ * The floors of `src`, as ARCHITECTURE draws them: which folders a folder may import from, and which
+ * packages. `events.ts` stands below all that has to do with elements.
+ */
+const EVENTS = 'events.js';
+const WIDGET = { on: ['model/', 'html/', 'role-data/', 'ui/', EVENTS], packages: ['lit'] };
+const FLOORS = {
+  model: { on: [], packages: [] },
+  html: { on: ['model/'], packages: [] },
+  'role-data': { on: ['model/', 'html/', EVENTS], packages: ['lit', '@lit/context'] },
+  locales: { on: [], packages: [] },
+  ui: { on: ['model/', 'html/', 'role-data/', 'locales/', EVENTS], packages: ['lit'] },
+  'role-compare': WIDGET,
+  'skill-matrix': WIDGET,
+  'career-ladder': WIDGET,
+  'path-picker': WIDGET,
+  theme: { on: [], packages: ['culori'] },
+};
+
+const floors = Object.entries(FLOORS).map(([folder, { on, packages }]) => {
+  const regex = `^\\.\\./(?!${on.join('|') || '$'})|^(?!\\.|(?:${packages.join('|') || '$'})(?:/|$))`;
+  const message = `src/${folder} stands on ${[...on, ...packages].join(', ') || 'nothing'}.`;
+  return {
+    files: [`src/${folder}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+  };
+});
+
 export default tseslint.config(
   {
     ignores: [
@@ -40,6 +68,8 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
+      '@typescript-eslint/max-params': ['error', { max: 4 }],
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Where a pattern names control characters, it is to find them.
       'no-control-regex': 'off',
@@ -53,6 +83,7 @@ export default tseslint.config(
       'wc/define-tag-after-class-definition': 'off',
     },
   },
+  ...floors,
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {

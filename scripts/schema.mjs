@@ -8,7 +8,7 @@ import ts from 'typescript';
 /** @returns the schema, as an object */
 export async function makeSchema() {
   const { documentNode } = await import('../build/model/schema.js');
-  const docs = readComments(new URL('../src/model/schema.ts', import.meta.url));
+  const docs = readComments(['schema.ts', 'schema-profile.ts']);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role data',
@@ -62,13 +62,7 @@ function convert(node, docs) {
 }
 
 /** The doc comment of every property in the source, with the keys that stand beside it. */
-function readComments(file) {
-  const source = ts.createSourceFile(
-    'schema.ts',
-    readFileSync(file, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+function readComments(files) {
   const found = [];
   const visit = (node) => {
     if (ts.isObjectLiteralExpression(node)) {
@@ -86,7 +80,10 @@ function readComments(file) {
     }
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  for (const file of files) {
+    const text = readFileSync(new URL(`../src/model/${file}`, import.meta.url), 'utf8');
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  }
   /** The comment of a key in the object literal whose keys the node has. */
   return (key, node) => {
     const own = Object.keys(node.fields);

@@ -19,9 +19,9 @@ CareerLadder.define(`${prefix}career-ladder`);
 PathPicker.define(`${prefix}path-picker`);
 
 export { CareerLadder, PathPicker, RoleCompare, RoleData, SkillMatrix };
-export type { Catalogue, MessageKey } from './ui/language.js';
+export type { Catalogue, MessageKey } from './ui/messages.js';
 export { registerLocale } from './ui/localize.js';
-export { VERSION } from './ui/register.js';
+export { VERSION } from './role-data/register.js';
 export * from './events.js';
 export type { RoleStore, Selection, Snapshot } from './role-data/store.js';
 export { roleStoreContext } from './role-data/store.js';

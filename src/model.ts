@@ -7,14 +7,18 @@ export type { Issue, Severity } from './model/issues.js';
 export { readRoleData, type ReadOptions, type ReadResult } from './model/read.js';
 export type * from './model/types.js';
 export { pickSubjects, profileOf, type ResolvedProfile } from './model/profile.js';
-export { ratingFor, standingOf, type Standing, type Standings } from './model/conditions.js';
 export {
-  compare,
-  type CompareQuery,
-  type Comparison,
-  SECTIONS,
-  type Section,
-} from './model/compare.js';
+  partsOf,
+  ratingFor,
+  standingOf,
+  type Condition,
+  type RatingParts,
+  type Standing,
+  type StatedRating,
+} from './model/conditions.js';
+export { compare, type CompareQuery, type Comparison } from './model/compare.js';
+export { saidIn, type Said, type Section, SECTIONS } from './model/sections.js';
+export { citationOf, type Citation } from './model/cite.js';
 export {
   matrix,
   type Cell,
@@ -34,14 +38,28 @@ export {
 export { jsonForScript, toJsonLd } from './model/json-ld.js';
 export { gap, GAP_KINDS, type GapItem, type GapKind } from './model/gap.js';
 export { routes, type Route, type RouteStep, type Stop } from './model/routes.js';
-export { movesFrom, movesInto, rungsOf, type Step } from './model/moves.js';
+export { movesFrom, movesInto, type Step } from './model/moves.js';
+export {
+  arrivalsOf,
+  entriesOf,
+  laddersOf,
+  looseRolesOf,
+  rolesOf,
+  rolesOn,
+  rungsOf,
+  type OnRung,
+} from './model/relations.js';
 export { rank, statements, type Ranked, type Ranking, type Statement } from './model/picker.js';
 export {
+  factsOf,
   figuresOf,
   hasFigures,
+  headlineOf,
   payBand,
   payScales,
   type PayBand,
+  type PayFact,
+  type PayFigure,
   type PayItem,
   type PayScale,
 } from './model/pay.js';

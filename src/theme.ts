@@ -1,11 +1,11 @@
 /** Themes: the custom properties, the finished themes, a theme from one colour, contrast, and export. */
 export {
-  figureOf,
-  figuresOf,
+  contrastOf,
+  contrastsOf,
   PAIRS,
   type ColorName,
   type Colors,
-  type Figure,
+  type Contrast,
   type Pair,
 } from './theme/contrast.js';
 export { themeFromAccent } from './theme/from-accent.js';

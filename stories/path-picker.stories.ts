@@ -115,7 +115,6 @@ export const FromHtml: Story = {
 export const OwnHeading: Story = { ...states.ownHeading, tags: ['once'] };
 export const WithoutTools: Story = { ...states.withoutTools, tags: ['once'] };
 export const Linkable: Story = { ...states.linkable, tags: ['once'] };
-export const NeverStale: Story = { ...states.neverStale, tags: ['once'] };
 export const Provided: Story = { ...states.provided, tags: ['once'] };
 export const Lazy: Story = { ...states.lazy, tags: ['once'] };
 export const Empty: Story = states.empty;

@@ -49,6 +49,17 @@ export const PayByTheHour: Story = {
   },
 };
 
+/** Pay that is older than so many months would say how old it is. */
+export const NeverStale: Story = {
+  args: { sections: 'pay', staleAfter: 1200 },
+  tags: ['once'],
+  play: async ({ canvasElement }) => {
+    const { getByText, queryByText } = inside(canvasElement, 'role-compare');
+    await expect(getByText(/May 2023/)).toBeVisible();
+    await expect(queryByText(/months old/)).toBeNull();
+  },
+};
+
 /** Reached with the keyboard. */
 export const Focus: Story = {
   args: { choose: true },
@@ -89,7 +100,6 @@ export const FromHtml: Story = {
 export const OwnHeading: Story = { ...states.ownHeading, tags: ['once'] };
 export const WithoutTools: Story = { ...states.withoutTools, tags: ['once'] };
 export const Linkable: Story = { ...states.linkable, tags: ['once'] };
-export const NeverStale: Story = { ...states.neverStale, tags: ['once'] };
 export const Provided: Story = { ...states.provided, tags: ['once'] };
 export const Lazy: Story = { ...states.lazy, tags: ['once'] };
 export const Empty: Story = states.empty;

@@ -1,38 +1,29 @@
-import { html, nothing, type PropertyValues, svg } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { RoleSelectEvent, RouteChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import type { Drawn, Route } from '../model/draw.js';
-import {
-  ladderView,
-  linesAlong,
-  linesAt,
-  type LadderColumn,
-  type LadderView,
-  type Line,
-  type RungView,
-} from '../model/ladder.js';
-import { KINDS, movesFrom } from '../model/moves.js';
-import { type Route as CareerRoute, routes } from '../model/routes.js';
-import type { RoleDocument, Subject } from '../model/types.js';
+import type { LinePath } from '../model/draw.js';
+import { ladderView, linesAlong, linesAt, type LadderView, type Line } from '../model/ladder.js';
+import { movesFrom } from '../model/moves.js';
+import { type Route, routes } from '../model/routes.js';
 import type { WordTable } from '../model/table.js';
+import type { Period, RoleDocument } from '../model/types.js';
+import { registration } from '../role-data/register.js';
+import { listed } from '../role-data/listed.js';
 import { syncSelection } from '../role-data/selection.js';
+import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { gapStyles } from '../ui/gap.js';
 import { levelStyles } from '../ui/level.js';
-import { payStyles } from '../ui/pay.js';
 import { memo } from '../ui/memo.js';
-import { registration } from '../ui/register.js';
-import { words } from '../ui/words.js';
-import { renderExits, renderWays, span } from './columns.js';
-import { renderDetail } from './detail.js';
-import { measureLines } from './measure.js';
-import { renderRoutes, routeStyles } from './routes.js';
+import { payStyles } from '../ui/pay.js';
+import { renderBoard } from './board.js';
+import { hueOf } from './columns.js';
+import { detailStyles, renderDetail } from './detail.js';
+import { isSameDrawing, measureLines } from './measure.js';
 import { readLadderHtml } from './read-html.js';
+import { renderRoutes, routeStyles } from './routes.js';
 import { ladderStyles } from './styles.js';
-import type { State } from '../ui/url-state.js';
-import { vars } from '../ui/vars.js';
 
 /** With more lines than this only those of the chosen rung are drawn. */
 const MOST_LINES = 24;
@@ -73,27 +64,48 @@ export class CareerLadder extends CareerElement {
     levelStyles,
     gapStyles,
     ladderStyles,
+    detailStyles,
     routeStyles,
   ];
   /** Registers the class, under `career-ladder` unless another name is given. */
   static define = registration('career-ladder');
+  static override properties: PropertyDeclarations = {
+    families: {},
+    orientation: { reflect: true },
+    staleAfter: { type: Number, attribute: 'stale-after' },
+    current: { reflect: true },
+    goal: { reflect: true },
+    routeIndex: { state: true },
+    payPeriod: { state: true },
+    drawn: { state: true },
+  };
 
   /** Ids of the families to show, separated by spaces. All where it is left out. */
-  @property() families?: string;
+  families?: string;
   /** `horizontal` sets ladders side by side where they fit, `vertical` one below the other. */
-  @property({ reflect: true }) orientation?: 'horizontal' | 'vertical';
+  orientation?: 'horizontal' | 'vertical';
+
+  /** Pay figures older than this many months say so. */
+  staleAfter = 24;
 
   /** Id of the role that the reader has: with `goal`, the routes between them are shown. */
-  @property({ reflect: true }) current?: string;
+  current?: string;
   /** Id of the role that the reader wants. */
-  @property({ reflect: true }) goal?: string;
+  goal?: string;
 
   /** Which of the routes is drawn. */
-  @state() private routeIndex = 0;
-  @state() private drawn: ReadonlyMap<Route, Drawn> = new Map();
+  private routeIndex = 0;
+  /** The period in which the reader asked to see pay. */
+  private payPeriod: Period | undefined;
+  private drawn: ReadonlyMap<Line, LinePath> = new Map();
   private size?: ResizeObserver;
-  private view?: LadderView;
-  private query = memo((doc: RoleDocument, families?: string) => ladderView(doc, words(families)));
+  private query = memo(({ doc, families }: { doc: RoleDocument; families: readonly string[] }) =>
+    ladderView(doc, families),
+  );
+
+  private viewOf(doc: RoleDocument): LadderView {
+    return this.query({ doc, families: listed(this.families) });
+  }
 
   /** The role of which the detail is shown. */
   private get selected(): string {
@@ -119,7 +131,7 @@ export class CareerLadder extends CareerElement {
     return {
       title: this.ownHeading,
       head: [t('ladder'), t('rung'), t('role'), t('leadsTo')],
-      rows: this.query(doc, this.families).columns.flatMap((column) =>
+      rows: this.viewOf(doc).columns.flatMap((column) =>
         column.rungs.flatMap((rung, i) =>
           rung.roles.map((role) => [
             column.title || t('otherRoles'),
@@ -163,44 +175,40 @@ export class CareerLadder extends CareerElement {
   }
 
   protected renderDocument(doc: RoleDocument): unknown {
-    const view = (this.view = this.query(doc, this.families));
+    const view = this.viewOf(doc);
     if (!view.columns.length) return undefined;
     const looked = doc.subjects.get(this.selected);
     const chosen = looked?.kind === 'role' ? looked : undefined;
     const { current = '', goal = '' } = this;
     const found = this.found(doc);
     const onRoute = new Set(found[this.routeIndex]?.stops.flatMap((s) => s.roles.map((r) => r.id)));
-    const kinds = KINDS.filter((kind) => view.lines.some((line) => line.kind === kind));
     return html`
-      ${
-        kinds.length
-          ? html`<ul class="kinds small" aria-label=${this.t('kinds')}>
-              ${kinds.map((kind) => html`<li><svg class="sample ${kind}" aria-hidden="true" viewBox="0 0 34 10">${svg`<path d="M1 5H30"></path><path class="head" d="M33 5L26 1.5V8.5Z"></path>`}</svg>${this.t(kind)}</li>`)}
-            </ul>`
-          : nothing
-      }
-      <div class="scroller">
-        <div
-          class="board ${this.orientation === 'vertical' ? 'stack' : ''}"
-          style=${vars({ '--rows': view.rows, '--count': view.columns.length + (view.exits.length ? 1 : 0) })}
-        >
-          <ul class="columns">
-            ${view.columns.map((column, i) => this.renderColumn(doc, column, i, view, onRoute))}
-            ${view.exits.length ? renderExits(view, this.level(1), this.t) : nothing}
-          </ul>
-          <svg class="lines" aria-hidden="true">${this.renderLines(view)}</svg>
-        </div>
-      </div>
+      ${renderBoard(doc, view, this, {
+        headingLevel: this.headingLevelAt(1),
+        stacked: this.orientation === 'vertical',
+        current,
+        goal,
+        selected: this.selected,
+        onRoute,
+        choose: (id) => this.choose(id),
+        drawn: this.drawn,
+        own: this.ownLines(view),
+      })}
       ${
         chosen
           ? renderDetail(doc, chosen, this, {
-              level: this.level(1),
-              hue: `hue-${this.hueOf(view, chosen)}`,
+              headingLevel: this.headingLevelAt(1),
+              hue: hueOf(view, chosen),
               choose: (id) => this.choose(id),
               close: () => this.close(),
               current,
               goal,
               mark: (ends) => this.mark(ends),
+              pay: {
+                period: this.payPeriod,
+                choosePeriod: (period) => (this.payPeriod = period),
+                staleAfter: this.staleAfter,
+              },
               gap: {
                 have: this.store.selection.have ?? new Set(),
                 choose: (selection) => this.store.select(selection),
@@ -214,7 +222,7 @@ export class CareerLadder extends CareerElement {
           ? renderRoutes(doc, found, this, {
               current,
               goal,
-              level: this.level(1),
+              headingLevel: this.headingLevelAt(1),
               index: this.routeIndex,
               show: (index) => {
                 this.routeIndex = index;
@@ -227,80 +235,6 @@ export class CareerLadder extends CareerElement {
     `;
   }
 
-  private renderColumn(
-    doc: RoleDocument,
-    column: LadderColumn,
-    i: number,
-    view: LadderView,
-    onRoute: ReadonlySet<string>,
-  ): unknown {
-    const { node, title, ordered, rungs, family } = column;
-    const top = rungs.reduce((most, r) => Math.max(most, r.row), 0);
-    const place = i + 1 + (view.exitsFirst && view.exits.length ? 1 : 0);
-    return html`<li
-      class="column hue-${(i % 5) + 1} ${family && family.id === this.selected ? 'selected' : ''}"
-      data-node=${node}
-      style=${vars(span(place, rungs))}
-    >
-      <div class="head">
-        <div class="title" role="heading" aria-level=${this.level(1)}>
-          ${title || this.t('otherRoles')}
-        </div>
-        <div class="small muted num">
-          ${ordered ? this.t('rungs', { count: rungs.length }) : this.t('unordered')}
-        </div>
-      </div>
-      ${
-        ordered
-          ? html`<ol class="rungs">
-              ${rungs.map((rung, i) => this.renderRung(rung, rungs[i - 1], top, onRoute))}
-            </ol>`
-          : html`<ul class="rungs">
-              ${rungs.map((rung, i) => this.renderRung(rung, rungs[i - 1], top, onRoute))}
-            </ul>`
-      }
-      ${family ? renderWays(doc, family, this.t) : nothing}
-    </li>`;
-  }
-
-  private renderRung(
-    { node, roles, row }: RungView,
-    below: RungView | undefined,
-    top: number,
-    onRoute: ReadonlySet<string>,
-  ): unknown {
-    const on = (rung: RungView | undefined) => rung?.roles.some((r) => onRoute.has(r.id)) ?? false;
-    return html`<li
-      class="rung ${on({ node, roles, row }) ? 'on-route' : ''} ${on({ node, roles, row }) && on(below) ? 'via' : ''}"
-      part="rung"
-      data-node=${node}
-      style=${vars({ '--row': top - row + 1 })}
-    >
-      ${roles.map(
-        (role) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.selected === role.id ? 'true' : 'false'}
-            @click=${() => this.choose(this.selected === role.id ? '' : role.id)}
-          >
-            ${role.title}
-            ${role.id === this.current ? html`<span class="marks">${this.t('youAreHere')}</span>` : nothing}
-            ${role.id === this.goal ? html`<span class="marks">${this.t('yourGoal')}</span>` : nothing}
-          </button>`,
-      )}
-    </li>`;
-  }
-
-  private renderLines(view: LadderView): unknown {
-    const own = this.ownLines(view);
-    return view.lines.map((line) => {
-      const drawn = this.drawn.get(line);
-      if (!drawn) return nothing;
-      const faded = own && !own.has(line);
-      return svg`<g class="${line.kind} ${faded ? 'faded' : own ? 'own' : ''}"><path d="${drawn.path}"></path><path class="head" d="${drawn.heads}"></path></g>`;
-    });
-  }
-
   /** The lines of the drawn route, else those of the chosen role. */
   private ownLines(view: LadderView): Set<Line> | undefined {
     const route = this.document && this.found(this.document)[this.routeIndex];
@@ -311,17 +245,18 @@ export class CareerLadder extends CareerElement {
     return this.selected ? linesAt(view, this.selected) : undefined;
   }
 
-  private found(doc: RoleDocument): readonly CareerRoute[] {
+  private found(doc: RoleDocument): readonly Route[] {
     const { current, goal } = this;
-    return current && goal ? this.routesOf(doc, current, goal) : [];
+    return current && goal ? this.routesOf({ doc, current, goal }) : [];
   }
 
-  private routesOf = memo((doc: RoleDocument, current: string, goal: string) =>
-    routes(doc, current, goal),
+  private routesOf = memo(
+    ({ doc, current, goal }: { doc: RoleDocument; current: string; goal: string }) =>
+      routes(doc, current, goal),
   );
 
   /** Takes where the reader is, or wants to be. */
-  private mark(ends: { current?: string | undefined; goal?: string | undefined }): void {
+  private mark(ends: { current?: string; goal?: string }): void {
     this.store.select(ends);
     syncSelection(this, this.store, new Map());
     this.routeIndex = 0;
@@ -336,11 +271,6 @@ export class CareerLadder extends CareerElement {
     const route = this.document && this.found(this.document)[this.routeIndex];
     const steps = route?.stops.map((s) => s.roles.map((r) => r.id)) ?? [];
     this.dispatchEvent(new RouteChangeEvent(this.current ?? null, this.goal ?? null, steps));
-  }
-
-  private hueOf(view: LadderView, role: Subject): number {
-    const i = view.columns.findIndex((c) => c.rungs.some((r) => r.roles.includes(role)));
-    return (Math.max(0, i) % 5) + 1;
   }
 
   private choose(id: string): void {
@@ -364,15 +294,13 @@ export class CareerLadder extends CareerElement {
   }
 
   private measure(): void {
-    const { view } = this;
+    const view = this.document && this.viewOf(this.document);
     const board = this.renderRoot.querySelector<HTMLElement>('.board');
     if (!view || !board) return;
     const few = view.lines.length <= MOST_LINES;
     const lines = few ? view.lines : [...(this.ownLines(view) ?? [])];
     const drawn = measureLines(board, lines);
-    const text = (m: ReadonlyMap<Route, Drawn>) => [...m.values()].map((d) => d.path).join();
-    if (text(drawn) !== text(this.drawn) || [...drawn.keys()].some((k) => !this.drawn.has(k)))
-      this.drawn = drawn;
+    if (!isSameDrawing(drawn, this.drawn)) this.drawn = drawn;
   }
 }
 

@@ -1,13 +1,14 @@
 /** The parts of the board that do not change with what the reader does. */
 import { html, nothing } from 'lit';
 import type { Exit, LadderView } from '../model/ladder.js';
+import { movesNaming } from '../model/relations.js';
 import type { RoleDocument, Subject } from '../model/types.js';
-import type { Language } from '../ui/language.js';
+import type { Messages } from '../ui/messages.js';
 import { type Vars, vars } from '../ui/vars.js';
 
 /** The moves of a family as a whole, in words: not every reader sees the lines. */
-export function renderWays(doc: RoleDocument, family: Subject, t: Language['t']): unknown {
-  const moves = doc.moves.filter((move) => move.from === family.id);
+export function renderWays(doc: RoleDocument, family: Subject, t: Messages['t']): unknown {
+  const moves = movesNaming(doc, 'from', family.id);
   if (!moves.length) return nothing;
   return html`<ul class="ways small">
     ${moves.map(({ kind, to }) => html`<li><span class="muted">${t(kind)}:</span> ${to}</li>`)}
@@ -17,13 +18,13 @@ export function renderWays(doc: RoleDocument, family: Subject, t: Language['t'])
 /** The destinations that are no role of the document. */
 export function renderExits(
   { exits, exitsFirst, columns }: LadderView,
-  level: number,
-  t: Language['t'],
+  headingLevel: number,
+  t: Messages['t'],
 ): unknown {
   const place = exitsFirst ? 1 : columns.length + 1;
   return html`<li class="column exits" style=${vars(span(place, exits))}>
     <div class="head">
-      <div class="title" role="heading" aria-level=${level}>${t('elsewhere')}</div>
+      <div class="title" role="heading" aria-level=${headingLevel}>${t('elsewhere')}</div>
     </div>
     <ul class="rungs">
       ${exits.map(
@@ -47,4 +48,15 @@ export function span(place: number, rungs: readonly { row: number }[]): Vars {
     '--bottom': -1 - low,
     '--top': -3 - high,
   };
+}
+
+/** The class of the hue of the column that a role stands in. */
+export function hueOf(view: LadderView, role: Subject): string {
+  const i = view.columns.findIndex((c) => c.rungs.some((r) => r.roles.includes(role)));
+  return hueAt(Math.max(0, i));
+}
+
+/** The class of the hue of a column. There are five. */
+export function hueAt(column: number): string {
+  return `hue-${(column % 5) + 1}`;
 }

@@ -1,16 +1,97 @@
 /** What is said of the chosen role: what it is, its pay, its moves and its jobs. */
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { headingLevel } from '../html/heading-level.js';
 import { gap } from '../model/gap.js';
 import { movesFrom, movesInto, type Step } from '../model/moves.js';
 import { profileOf } from '../model/profile.js';
 import type { RoleDocument, Subject } from '../model/types.js';
-import { renderLinks, renderSource } from '../ui/links.js';
+import { type LinkHost, renderLinks, renderSource } from '../ui/links.js';
 import { type GapOptions, renderGap } from '../ui/gap.js';
-import { type PayHost, renderPay } from '../ui/pay.js';
+import { type PayView, renderPay } from '../ui/pay.js';
+
+export const detailStyles = css`
+  .detail {
+    display: grid;
+    gap: 0.9em;
+    padding: 1.1em 1.25em 1.25em;
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_hue);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .bar-head {
+    display: flex;
+    gap: 1em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .detail .title {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .takes {
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.5em;
+  }
+  .facts {
+    display: grid;
+    gap: 1.25em 2.5em;
+  }
+  .facts > div {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+  }
+  .facts .label {
+    color: var(--_muted);
+  }
+  .facts .label:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+  .moves {
+    display: grid;
+    gap: 0.6em;
+  }
+  .moves > li {
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .moves .kind {
+    display: block;
+    line-height: 1.3;
+  }
+  .moves button.quiet {
+    padding-inline: 0;
+    font-weight: 600;
+    text-align: start;
+  }
+  .asked {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  @container ce (min-width: 40em) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media print {
+    /* What it leads to is named by a button. */
+    .moves button {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+    .detail {
+      break-inside: avoid;
+    }
+  }
+`;
 
 export interface DetailOptions {
   /** The level of its heading. */
-  level: number;
+  headingLevel: number;
   /** The class of its hue. */
   hue: string;
   choose: (id: string) => void;
@@ -18,15 +99,16 @@ export interface DetailOptions {
   /** Ids of the role that the reader has, and of the one they want. */
   current: string;
   goal: string;
+  pay: PayView;
   /** For the gap from the role that the reader has. */
-  gap: Omit<GapOptions, 'level'>;
+  gap: Omit<GapOptions, 'headingLevel'>;
   mark: (ends: { current?: string; goal?: string }) => void;
 }
 
 export function renderDetail(
   doc: RoleDocument,
   role: Subject,
-  host: PayHost,
+  host: LinkHost,
   options: DetailOptions,
 ): unknown {
   const { t } = host;
@@ -36,7 +118,7 @@ export function renderDetail(
     <div class="bar-head">
       <div>
         ${family && family.title !== role.title ? html`<div class="small muted">${family.title}</div>` : nothing}
-        <div class="title" role="heading" aria-level=${options.level}>${role.title}</div>
+        <div class="title" role="heading" aria-level=${options.headingLevel}>${role.title}</div>
       </div>
       <button class="quiet" type="button" @click=${options.close}>${t('close')}</button>
     </div>
@@ -60,8 +142,8 @@ export function renderDetail(
     ${renderWhatItTakes(doc, role, host, options)}
     <div class="facts">
       <div>
-        ${renderSteps(t('leadsTo'), movesFrom(doc, role.id), 'to', host, options)}
-        ${renderSteps(t('comesFrom'), movesInto(doc, role.id), 'from', host, options)}
+        ${renderSteps(movesFrom(doc, role.id), 'to', host, options)}
+        ${renderSteps(movesInto(doc, role.id), 'from', host, options)}
       </div>
       <div>
         ${
@@ -76,6 +158,7 @@ export function renderDetail(
                 ${renderPay(
                   pay.map((entry) => ({ subject: role, pay: entry, hue: options.hue })),
                   host,
+                  options.pay,
                   false,
                 )}`
             : nothing
@@ -91,32 +174,32 @@ export function renderDetail(
 function renderWhatItTakes(
   doc: RoleDocument,
   role: Subject,
-  host: PayHost,
-  { current, level, gap: options }: DetailOptions,
+  host: LinkHost,
+  { current, headingLevel: own, gap: options }: DetailOptions,
 ): unknown {
   const items = current && current !== role.id ? gap(doc, current, role.id) : [];
   if (!items.length) return nothing;
   const from = doc.subjects.get(current)!.title;
   return html`<div class="takes">
-    <p class="label" role="heading" aria-level=${Math.min(6, level + 1)}>
+    <p class="label" role="heading" aria-level=${headingLevel(own, 1)}>
       ${host.t('gapHeading')}<span class="aside"
         >${host.t('gapTitle', { from, to: role.title })}</span
       >
     </p>
-    ${renderGap(doc, items, host, { ...options, level: level + 1 })}
+    ${renderGap(doc, items, host, { ...options, headingLevel: headingLevel(own, 1) })}
   </div>`;
 }
 
+/** The moves that lead to other roles, or that come from them. */
 function renderSteps(
-  title: string,
   steps: readonly Step[],
   end: 'from' | 'to',
-  host: PayHost,
+  host: LinkHost,
   options: DetailOptions,
 ): unknown {
   const { t, localize } = host;
   if (!steps.length) return nothing;
-  return html`<p class="label">${title}</p>
+  return html`<p class="label">${t(end === 'to' ? 'leadsTo' : 'comesFrom')}</p>
     <ul class="moves">
       ${steps.map((step) => {
         const { move, kind } = step;

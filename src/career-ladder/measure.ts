@@ -1,8 +1,9 @@
 /** Measures the laid-out rungs and draws the lines between them. */
-import { type Box, type Drawn, drawLines, type Node, type Route } from '../model/draw.js';
+import { type Box, drawLines, type LineEnd, type LinePath } from '../model/draw.js';
+import type { Line } from '../model/ladder.js';
 
 /** Lines by what they stand for; none where the columns stand one below the other. */
-export function measureLines(board: HTMLElement, routes: readonly Route[]): Map<Route, Drawn> {
+export function measureLines(board: HTMLElement, lines: readonly Line[]): Map<Line, LinePath> {
   const origin = board.getBoundingClientRect();
   // A page may be zoomed or scaled: what is measured is brought back to the size of the drawing.
   const scale = board.offsetWidth ? origin.width / board.offsetWidth : 1;
@@ -19,15 +20,15 @@ export function measureLines(board: HTMLElement, routes: readonly Route[]): Map<
     .map((element) => ({ element, box: boxOf(element) }))
     .sort((a, b) => a.box.left - b.box.left);
   const stacked = columns.some((c, i) => i > 0 && c.box.left < columns[i - 1]!.box.right);
-  if (!routes.length || !origin.width || stacked) return new Map();
+  if (!lines.length || !origin.width || stacked) return new Map();
 
-  const nodes = new Map<string, Node>();
+  const ends = new Map<string, LineEnd>();
   const rows = new Map<number, number>();
   columns.forEach(({ element, box }, column) => {
-    if (element.dataset.node) nodes.set(element.dataset.node, { box, column, whole: true });
+    if (element.dataset.node) ends.set(element.dataset.node, { box, column, whole: true });
     for (const rung of element.querySelectorAll<HTMLElement>('.rung')) {
       const own = boxOf(rung);
-      nodes.set(rung.dataset.node!, { box: own, column });
+      ends.set(rung.dataset.node!, { box: own, column });
       const top = Math.round(own.top);
       rows.set(top, Math.max(rows.get(top) ?? 0, own.bottom));
     }
@@ -36,11 +37,18 @@ export function measureLines(board: HTMLElement, routes: readonly Route[]): Map<
   const tops = [...rows.keys()].sort((a, b) => a - b);
   const channels = tops.map((top, i) => (i ? (top + rows.get(tops[i - 1]!)!) / 2 : top - 7));
   if (tops.length) channels.push(rows.get(tops.at(-1)!)! + 7);
-  return drawLines(
-    routes,
-    nodes,
-    columns.map((c) => c.box),
+  return drawLines(lines, ends, {
+    columns: columns.map((c) => c.box),
     channels,
-    board.offsetWidth,
-  );
+    width: board.offsetWidth,
+  });
+}
+
+/** Whether two drawings are of the same lines and look the same. */
+export function isSameDrawing(
+  a: ReadonlyMap<Line, LinePath>,
+  b: ReadonlyMap<Line, LinePath>,
+): boolean {
+  const isSame = ([line, { path }]: readonly [Line, LinePath]) => b.get(line)?.path === path;
+  return a.size === b.size && [...a].every(isSame);
 }

@@ -3,27 +3,27 @@ import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
 import { type Fields, fieldsIn } from '../html/fields.js';
 import { ARROW, readRungs, rolesMarked, startOf } from '../html/ladders.js';
 import { isElement, type Markup, textOf } from '../html/markup.js';
-import { itemsOf, itemText, listIn, outline, type Section } from '../html/outline.js';
+import { itemsOf, itemText, listIn, outline, type Headed } from '../html/outline.js';
 import { addProfile } from '../html/profile.js';
 import type { RoleDataInput } from '../model/types.js';
-import type { Language } from '../ui/language.js';
+import type { Messages } from '../ui/messages.js';
 
 /** @returns nothing where there is no list of roles */
-export function readLadderHtml(root: Markup, t: Language['t']): HtmlRead | undefined {
+export function readLadderHtml(root: Markup, t: Messages['t']): HtmlRead | undefined {
   const draft = new Draft();
   const ladders: Fields[] = [];
   const listed: Markup[] = [];
   const top = outline(root);
 
   const familyOf = (title: string, mark?: Markup): SubjectDraft =>
-    draft.subject('family', title || t('ladderHeading'), mark);
+    draft.subject('family', title || t('ladderHeading'), { mark });
 
   const readLadder = (list: Markup, family: SubjectDraft, title?: string) => {
     const rungs = readRungs(list, draft, family.id);
     if (rungs.length) ladders.push({ family: family.id, title, start: startOf(list), rungs });
   };
 
-  const readList = (list: Markup, section: Section, family: () => SubjectDraft, title?: string) => {
+  const readList = (list: Markup, section: Headed, family: () => SubjectDraft, title?: string) => {
     const items = itemsOf(list);
     if (items.some(isMove)) {
       listed.push(...items);
@@ -39,7 +39,7 @@ export function readLadderHtml(root: Markup, t: Language['t']): HtmlRead | undef
     else readRungs(list, draft, family().id);
   };
 
-  const readSection = (section: Section, above: SubjectDraft | undefined) => {
+  const readSection = (section: Headed, above: SubjectDraft | undefined) => {
     const { title, heading, blocks, sections } = section;
     const kind = heading?.attr('data-kind');
     let own: SubjectDraft | undefined;
@@ -70,13 +70,13 @@ export function readLadderHtml(root: Markup, t: Language['t']): HtmlRead | undef
     const [, name, first] = /^(.{1,60}):\s+(.+)$/.exec(chain[0]!) ?? [];
     const of = name === undefined ? family() : familyOf(name);
     const rungs = [first ?? chain[0]!, ...chain.slice(1)].map((words) =>
-      words.split(' / ').map((w) => draft.subject('role', w.trim(), undefined, of.id).id),
+      words.split(' / ').map((w) => draft.subject('role', w.trim(), { family: of.id }).id),
     );
     ladders.push({ family: of.id, rungs });
   };
 
   /** A single heading above all others names the whole. */
-  const isTitle = (section: Section) =>
+  const isTitle = (section: Headed) =>
     top.sections.length === 1 && top.sections[0] === section && !section.blocks.some(isList);
 
   readSection(top, undefined);

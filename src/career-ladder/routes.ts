@@ -120,7 +120,7 @@ export interface RoutesOptions {
   current: string;
   goal: string;
   /** The level of its heading. */
-  level: number;
+  headingLevel: number;
   /** Which route is drawn. */
   index: number;
   show: (index: number) => void;
@@ -131,13 +131,13 @@ export function renderRoutes(
   doc: RoleDocument,
   found: readonly Route[],
   host: LinkHost,
-  { current, goal, level, index, show, clear }: RoutesOptions,
+  { current, goal, headingLevel, index, show, clear }: RoutesOptions,
 ): unknown {
   const { t } = host;
   const title = (id: string) => doc.subjects.get(id)?.title ?? id;
   const route = found[index] ?? found[0];
   return html`<section class="routes" part="routes" aria-label=${t('routes')}>
-    <div class="title" role="heading" aria-level=${level}>
+    <div class="title" role="heading" aria-level=${headingLevel}>
       ${t('gapTitle', { from: title(current), to: title(goal) })}
     </div>
     ${

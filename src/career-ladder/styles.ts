@@ -183,67 +183,6 @@ export const ladderStyles = css`
   .hint {
     padding-block: 0.25em;
   }
-  .detail {
-    display: grid;
-    gap: 0.9em;
-    padding: 1.1em 1.25em 1.25em;
-    border: 1px solid var(--_line);
-    border-block-start: 3px solid var(--_hue);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .bar-head {
-    display: flex;
-    gap: 1em;
-    align-items: start;
-    justify-content: space-between;
-  }
-  .detail .title {
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.25;
-  }
-  .takes {
-    display: grid;
-    gap: 0.75em;
-    padding-block: 0.5em;
-  }
-  .facts {
-    display: grid;
-    gap: 1.25em 2.5em;
-  }
-  .facts > div {
-    display: grid;
-    gap: 0.5em;
-    align-content: start;
-  }
-  .facts .label {
-    color: var(--_muted);
-  }
-  .facts .label:not(:first-child) {
-    margin-block-start: 0.75em;
-  }
-  .moves {
-    display: grid;
-    gap: 0.6em;
-  }
-  .moves > li {
-    padding-inline-start: 0.8em;
-    border-inline-start: 2px solid var(--_line);
-  }
-  .moves .kind {
-    display: block;
-    line-height: 1.3;
-  }
-  .moves button.quiet {
-    padding-inline: 0;
-    font-weight: 600;
-    text-align: start;
-  }
-  .asked {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
   @container ce (min-width: 40em) {
     .board:not(.stack) {
       --_between: clamp(3.25em, 9cqi, 6em);
@@ -299,9 +238,6 @@ export const ladderStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .facts {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .rung button[aria-pressed='true'] {
@@ -322,14 +258,7 @@ export const ladderStyles = css`
       background: none;
       color: inherit;
     }
-    /* What it leads to is named by a button. */
-    .moves button {
-      display: inline !important;
-      color: inherit;
-      text-decoration: none;
-    }
-    .column,
-    .detail {
+    .column {
       break-inside: avoid;
     }
   }

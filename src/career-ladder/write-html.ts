@@ -4,20 +4,20 @@ import { type Child, e, field, heading, idOf, join, value } from '../html/write.
 import {
   ownHeading,
   type WriteOptions,
-  writeLink,
-  writePay,
   writeRungs,
+  writeSection,
   writeSource,
   writeTerms,
 } from '../ui/write-parts.js';
-import { rungsOf } from '../model/moves.js';
 import { profileOf } from '../model/profile.js';
+import { looseRolesOf, movesNaming, rolesOf, rolesOn } from '../model/relations.js';
+import { saidIn } from '../model/sections.js';
 import type { Ladder, Link, Move, RoleDocument, Subject } from '../model/types.js';
-import type { Language } from '../ui/language.js';
+import type { Messages } from '../ui/messages.js';
 
 export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child {
-  const { language, headingLevel } = options;
-  const { t } = language;
+  const { messages, headingLevel } = options;
+  const { t } = messages;
   const wanted = options.families?.length ? options.families : undefined;
   const shown = (id: string | undefined) => !wanted || (id !== undefined && wanted.includes(id));
   const own = ownHeading(t('ladderHeading'), options);
@@ -28,16 +28,14 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
   const describe = (role: Subject) => {
     if (described.has(role)) return undefined;
     described.add(role);
-    return writeDetail(doc, role, language);
+    return writeDetail(doc, role, messages);
   };
-  const looseOf = (family: string | undefined) =>
-    doc.roles.filter((r) => r.family === family && !rungsOf(doc, r.id).length);
   const listOf = (roles: readonly Subject[]) => {
     const items = roles.map((r) => [r]);
     return roles.length > 0 && e('ul', {}, writeRungs(items, roles[0]?.family, describe));
   };
   const writeLadder = (ladder: Ladder) => {
-    const rungs = ladder.rungs.map((rung) => rung.roles.map((id) => doc.subjects.get(id)!));
+    const rungs = ladder.rungs.map((rung) => rolesOn(doc, rung));
     const start = ladder.start ? ladder.start + 1 : undefined;
     return e('ol', { start }, writeRungs(rungs, ladder.family, describe));
   };
@@ -55,8 +53,8 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
     ];
     return [
       heading(level, family.title, marks),
-      first && writeDetail(doc, family, language),
-      first && listOf(looseOf(family.id)),
+      first && writeDetail(doc, family, messages),
+      first && listOf(looseRolesOf(doc, family.id)),
       ladders.map(write),
     ];
   };
@@ -70,11 +68,12 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
   for (const family of doc.families.filter((f) => shown(f.id))) {
     // Its roles may stand on the ladders of others, and moves may lead from it and to it.
     const named =
-      doc.roles.some((r) => r.family === family.id) ||
-      doc.moves.some((m) => m.from === family.id || m.target === family.id);
+      rolesOf(doc, family.id).length > 0 ||
+      movesNaming(doc, 'from', family.id).length > 0 ||
+      movesNaming(doc, 'into', family.id).length > 0;
     if (named && !runs.some((r) => r.family === family)) runs.push({ family, ladders: [] });
   }
-  const others = wanted ? [] : looseOf(undefined);
+  const others = wanted ? [] : looseRolesOf(doc, undefined);
   const within = (id: string | undefined) => {
     const subject = doc.subjects.get(id ?? '');
     return !subject || shown(subject.family ?? subject.id);
@@ -90,21 +89,17 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
       e(
         'ul',
         {},
-        moves.map((move) => writeMove(doc, move, language)),
+        moves.map((move) => writeMove(doc, move, messages)),
       ),
     ],
   ];
 }
 
 /** What a subject says for itself; what it has from its family stands under the family's heading. */
-function writeDetail(doc: RoleDocument, subject: Subject, language: Language): Markup | undefined {
-  const { t } = language;
-  const { summary, pay } = subject;
-  return writeTerms([
-    [t('summary'), summary === undefined ? [] : [field('summary', summary)]],
-    [t('pay'), pay.map((p) => writePay(p, language))],
-    [t('links'), ownLinks(doc, subject).map((link) => writeLink(link, language))],
-  ]);
+function writeDetail(doc: RoleDocument, subject: Subject, messages: Messages): Markup | undefined {
+  const own = { ...subject, links: ownLinks(doc, subject) };
+  const sections = ['summary', 'pay', 'links'] as const;
+  return writeTerms(sections.map((s) => writeSection(s, saidIn(own, s), messages)));
 }
 
 /** The links that a subject does not have from its family, the document's template filled in. */
@@ -121,11 +116,11 @@ function ownLinks(doc: RoleDocument, subject: Subject): Link[] {
   return own.filter((l) => !(l.rel === undefined ? has(above, l) : inherits(l)));
 }
 
-function writeMove(doc: RoleDocument, move: Move, language: Language): Markup {
-  const { t } = language;
+function writeMove(doc: RoleDocument, move: Move, messages: Messages): Markup {
+  const { t } = messages;
   const { kind, from, target, to, note, typical, requires, source } = move;
   const { months, share } = typical ?? {};
-  const percent = share !== undefined && language.number(share, { style: 'percent' });
+  const percent = share !== undefined && messages.number(share, { style: 'percent' });
   const facts = [
     months !== undefined && value('months', months, t('months', { count: months })),
     share !== undefined && value('share', share, t('share', { share: percent || '' })),
@@ -140,7 +135,7 @@ function writeMove(doc: RoleDocument, move: Move, language: Language): Markup {
     value('to', target ?? to, to),
     note !== undefined && ['. ', field('note', note)],
     facts.length > 0 && [' · ', e('small', { 'data-field': 'typical' }, join(facts, ' · '))],
-    source && [' · ', e('small', {}, writeSource(source, language))],
+    source && [' · ', e('small', {}, writeSource(source, messages))],
     requires.length > 0 && [
       e('p', {}, t('asked')),
       e(

@@ -1,7 +1,7 @@
 /** The package that this program is part of. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { VERSION } from '../ui/register.js';
+import { VERSION } from '../role-data/register.js';
 
 export { VERSION };
 

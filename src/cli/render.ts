@@ -1,10 +1,11 @@
 /** `career-elements render`: HTML that says what a widget shows, ready to paste. */
+import { headingLevel } from '../html/heading-level.js';
 import { escapeHtml, toHtml } from '../html/write.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import { readRoleData } from '../model/read.js';
 import type { RoleDocument } from '../model/types.js';
-import { Language } from '../ui/language.js';
-import { words } from '../ui/words.js';
+import { Messages } from '../ui/messages.js';
+import { listed } from '../role-data/listed.js';
 import { nameOf, readText, tell, UserError } from './io.js';
 import { parseHtml } from './parse-html.js';
 import { prerender } from './prerender.js';
@@ -69,15 +70,14 @@ export async function renderInside(
   shared: boolean,
 ): Promise<string> {
   const { attributes } = options;
-  const language = new Language();
-  language.lang = options.lang;
-  const level = Number(attributes.get('heading-level'));
+  const messages = new Messages();
+  messages.lang = options.lang;
   const html = toHtml(
     WIDGETS[tag].write(document, {
-      language,
-      roles: words(attributes.get('roles')),
-      families: words(attributes.get('families')),
-      headingLevel: level >= 2 && level <= 6 ? level : 2,
+      messages,
+      roles: listed(attributes.get('roles')),
+      families: listed(attributes.get('families')),
+      headingLevel: headingLevel(attributes.get('heading-level')),
       heading: attributes.get('heading'),
     }),
     '  ',
@@ -89,7 +89,7 @@ export async function renderInside(
   // The first thing that the page's own copy renders has to be the same, so it is made from the same:
   // from the document where the widget will have that, else from what it will read of the HTML.
   if (shared) return `  ${await prerender(tag, attributes, text)}\n${html}`;
-  const found = WIDGETS[tag].read(parseHtml(html), language.t);
+  const found = WIDGETS[tag].read(parseHtml(html), messages.t);
   if (!found) throw new UserError(`The document has nothing that <${tag}> shows.`);
   const { data, columns } = found;
   // A widget takes its columns from the HTML, which on the server it is not given.

@@ -5,9 +5,9 @@ import { integrityOf, publicUrl, VERSION } from './package.js';
 
 export interface SnippetOptions {
   /** The version to load: that of this program, of which alone it knows the hash. */
-  version?: string | undefined;
+  version?: string;
   /** The address of a copy of one's own. */
-  selfHosted?: string | undefined;
+  selfHosted?: string;
   /** Which file of `dist/`. */
   file: string;
 }

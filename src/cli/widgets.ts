@@ -12,10 +12,10 @@ import { readCompareHtml } from '../role-compare/read-html.js';
 import { writeCompareHtml } from '../role-compare/write-html.js';
 import { readMatrixHtml } from '../skill-matrix/read-html.js';
 import { writeMatrixHtml } from '../skill-matrix/write-html.js';
-import type { Language } from '../ui/language.js';
+import type { Messages } from '../ui/messages.js';
 
 interface Pair {
-  read: (root: Markup, t: Language['t']) => HtmlRead | undefined;
+  read: (root: Markup, t: Messages['t']) => HtmlRead | undefined;
   write: (doc: RoleDocument, options: WriteOptions) => Child;
 }
 

@@ -32,15 +32,14 @@ export class Draft {
   /**
    * The family or role of that title, new or known.
    *
-   * @param mark the element that stands for it, which may state `data-id`
-   * @param not a known subject that it is not
+   * @param how.mark the element that stands for it, which may state `data-id`
+   * @param how.family the id of its family
+   * @param how.not a known subject that it is not
    */
   subject(
     kind: Kind,
     title: string,
-    mark?: Markup,
-    family?: string,
-    not?: (id: string) => boolean,
+    { mark, family, not }: { mark?: Markup; family?: string; not?: (id: string) => boolean } = {},
   ): SubjectDraft {
     const given = mark?.attr('data-id');
     const keyOf = (of = '') => `${kind}\n${of}\n${title.toLowerCase()}`;

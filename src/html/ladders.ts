@@ -24,7 +24,10 @@ function rolesOf(item: Markup, draft: Draft, family: string | undefined): string
   if (marked.length) {
     return marked.map((mark) => {
       const { title = textOf(mark) } = fieldsIn(mark);
-      const role = draft.subject('role', String(title), mark, mark.attr('data-family') ?? family);
+      const role = draft.subject('role', String(title), {
+        mark,
+        family: mark.attr('data-family') ?? family,
+      });
       if (!role.family) delete role.family;
       addFields(role, mark);
       return role.id;
@@ -36,7 +39,7 @@ function rolesOf(item: Markup, draft: Draft, family: string | undefined): string
     /^(.{1,60}?)(?:\s[–—-]\s|:\s)\s*(.+)$/u.exec(own[0] ?? '') ?? [];
   const summary = [aside, ...own.slice(1)].filter(Boolean).join(' ');
   return title.split(' / ').map((name) => {
-    const role = draft.subject('role', name.trim(), undefined, family);
+    const role = draft.subject('role', name.trim(), { family });
     if (summary) role.summary = summary;
     const links = documentLinks(item);
     if (links.length) role.links = links;

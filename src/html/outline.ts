@@ -5,13 +5,13 @@ import { all, elements, has, isBold, isElement, linksIn, type Markup, textOf } f
 const LEAF = /^(h[1-6]|p|ul|ol|dl|table|summary|pre|blockquote|figcaption)$/;
 
 /** A heading with what follows it, up to the next one of its level. */
-export interface Section {
+export interface Headed {
   title: string;
-  heading?: Markup | undefined;
+  heading?: Markup;
   level: number;
   /** Paragraphs, lists and tables before the first heading inside. */
   blocks: Markup[];
-  sections: Section[];
+  sections: Headed[];
 }
 
 /** Headings, paragraphs, lists and tables in order, without their wrappers and without empty ones. */
@@ -47,8 +47,8 @@ function levelOf(block: Markup): number | undefined {
   return short && isBold(block) ? 8 : undefined;
 }
 
-export function outline(root: Markup): Section {
-  const top: Section = { title: '', level: 0, blocks: [], sections: [] };
+export function outline(root: Markup): Headed {
+  const top: Headed = { title: '', level: 0, blocks: [], sections: [] };
   const open = [top];
   for (const block of flow(root)) {
     const level = levelOf(block);
@@ -65,7 +65,7 @@ export function outline(root: Markup): Section {
 }
 
 /** A section and all inside it. */
-export function* sectionsOf(section: Section): Generator<Section> {
+export function* sectionsOf(section: Headed): Generator<Headed> {
   yield section;
   for (const inner of section.sections) yield* sectionsOf(inner);
 }

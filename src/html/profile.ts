@@ -1,9 +1,9 @@
 /** What a subject says of itself, read from HTML: by our marks where it has them, else by its words. */
-import { type Section, SECTIONS } from '../model/compare.js';
+import { formOf, type Section, SECTIONS } from '../model/sections.js';
 import { addFields, type Draft, type SubjectDraft } from './draft.js';
 import { fieldsIn, hasFields } from './fields.js';
 import { all, linesOf, linksIn, type Markup, textOf } from './markup.js';
-import { itemsOf, itemText, type Section as Headed } from './outline.js';
+import { itemsOf, itemText, type Headed } from './outline.js';
 
 /** What a section is called in the language of the widget. */
 type Words = (section: Section) => string;
@@ -76,8 +76,9 @@ export function addSection(subject: SubjectDraft, section: Section, node: Markup
   if (section === 'links') return;
   const items = entriesIn(node);
   const isList = items[0] !== node;
-  if (section === 'day') append(subject, 'day', isList ? items.map(itemText) : linesOf(node));
-  else if (section === 'reportsTo') append(subject, section, items.map(itemText));
+  const form = formOf(section);
+  if (form === 'list') append(subject, section, isList ? items.map(itemText) : linesOf(node));
+  else if (form === 'names') append(subject, section, items.map(itemText));
   else {
     const text = isList ? items.map(itemText).join('; ') : textOf(node);
     subject[section] = [subject[section], text].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 /** Writing HTML: a tree of elements, all of whose text is text. */
 import { slug } from '../model/names.js';
+import { headingLevel } from './heading-level.js';
 import { isElement, type Markup } from './markup.js';
 
 export type Child = Markup | string | number | undefined | false | readonly Child[];
@@ -36,9 +37,9 @@ export function time(name: string, iso: string, words: string): Markup {
   return e('time', { 'data-field': name, datetime: iso }, words);
 }
 
-/** A heading of a level, 6 at the most. */
+/** A heading of the level nearest to that. */
 export function heading(level: number, text: string, attributes: Attributes = {}): Markup {
-  return e(`h${Math.min(6, level)}`, attributes, text);
+  return e(`h${headingLevel(level)}`, attributes, text);
 }
 
 /** The id to state: none where the title alone would give the same. */

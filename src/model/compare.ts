@@ -1,10 +1,7 @@
 /** Careers side by side. */
 import { pickSubjects, profileOf, type ResolvedProfile } from './profile.js';
+import { saidIn, type Section, SECTIONS } from './sections.js';
 import type { RoleDocument } from './types.js';
-
-/** The sections of a comparison, in their order. */
-export const SECTIONS = ['summary', 'focus', 'day', 'sitsIn', 'reportsTo', 'pay', 'links'] as const;
-export type Section = (typeof SECTIONS)[number];
 
 /** More columns than this do not fit side by side. */
 export const MOST_COLUMNS = 5;
@@ -35,8 +32,8 @@ export function compare(doc: RoleDocument, query: CompareQuery = {}): Comparison
   );
   const wanted = known.length ? known : SECTIONS;
   const sections = wanted.flatMap((section) => {
-    const said = columns.map((column) => JSON.stringify(column[section] ?? []));
-    if (said.every((s) => s === '[]')) return [];
+    const said = columns.map((column) => JSON.stringify(saidIn(column, section)));
+    if (said.every((s) => s === undefined)) return [];
     const same = columns.length > 1 && said.every((s) => s === said[0]);
     return same && query.differences ? [] : [{ section, same }];
   });

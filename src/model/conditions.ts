@@ -1,5 +1,6 @@
 /** Whether a rating holds for a subject. */
-import type { Rating, RoleDocument, Skill, Subject, When } from './types.js';
+import { rungsOf } from './relations.js';
+import type { Level, Rating, RoleDocument, Skill, Source, Subject, When } from './types.js';
 
 /**
  * - `met`: the rating holds.
@@ -9,7 +10,7 @@ import type { Rating, RoleDocument, Skill, Subject, When } from './types.js';
 export type Standing = 'met' | 'unmet' | 'depends';
 
 /** A rating as it holds for one subject. */
-export interface Standings {
+export interface StatedRating {
   rating: Rating;
   /** The subject that states it: the subject itself, or its family. */
   from: Subject;
@@ -21,7 +22,7 @@ export function ratingFor(
   doc: RoleDocument,
   skill: Skill,
   subject: Subject,
-): Standings | undefined {
+): StatedRating | undefined {
   for (const id of [subject.id, subject.family]) {
     const rating = id === undefined ? undefined : skill.ratings.get(id);
     if (rating) {
@@ -44,13 +45,49 @@ export function standingOf(doc: RoleDocument, when: When, subject: Subject): Sta
   if (when.atOrAbove === undefined) return 'depends';
   if (when.atOrAbove === subject.id) return 'met';
   let below = false;
-  for (const ladder of doc.ladders) {
-    const rungOf = (id: string) => ladder.rungs.findIndex((rung) => rung.roles.includes(id));
-    const [here, least] = [rungOf(subject.id), rungOf(when.atOrAbove)];
-    if (here < 0 || least < 0) continue;
-    if (here >= least) return 'met';
+  const least = rungsOf(doc, when.atOrAbove);
+  for (const { ladder, index } of rungsOf(doc, subject.id)) {
+    const there = least.find((rung) => rung.ladder === ladder);
+    if (!there) continue;
+    if (index >= there.index) return 'met';
     below = true;
   }
   // On no ladder with that role there is no above and below to speak of.
   return below ? 'unmet' : 'depends';
+}
+
+/** A condition with the roles that it names. */
+export interface Condition {
+  /** The words to show instead of the usual ones. */
+  label?: string;
+  atOrAbove?: Subject;
+  only: Subject[];
+  specialism?: string;
+}
+
+/** What a stated rating says, in its parts. */
+export interface RatingParts {
+  level: Level;
+  /** False where the rating does not hold for the subject; the conditions say for whom it does. */
+  holds: boolean;
+  /** What is left to say of when it holds: nothing where that is met. */
+  conditions: Condition[];
+  note?: string;
+  source?: Source;
+}
+
+export function partsOf(doc: RoleDocument, { rating, standing }: StatedRating): RatingParts {
+  const { level, note, source, when } = rating;
+  const conditions = standing === 'met' ? [] : when.map((w) => conditionOf(doc, w));
+  return { level, holds: standing !== 'unmet', conditions, note, source };
+}
+
+function conditionOf(doc: RoleDocument, { label, atOrAbove, only, specialism }: When): Condition {
+  const role = (id: string) => doc.subjects.get(id)!;
+  return {
+    label,
+    atOrAbove: atOrAbove === undefined ? undefined : role(atOrAbove),
+    only: only.map(role),
+    specialism,
+  };
 }

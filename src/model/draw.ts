@@ -1,4 +1,5 @@
 /** The geometry of the lines between rungs: paths that keep to the gaps and never cross a box. */
+import type { Line } from './ladder.js';
 
 export interface Box {
   left: number;
@@ -7,8 +8,8 @@ export interface Box {
   bottom: number;
 }
 
-/** One end of a line: a rung, or a whole column, which a line may leave at any height. */
-export interface Node {
+/** What a line may end at: a rung, or a whole column, which a line may leave at any height. */
+export interface LineEnd {
   box: Box;
   /** Index of the column, counted from the left. */
   column: number;
@@ -16,17 +17,20 @@ export interface Node {
   whole?: boolean;
 }
 
-/** What a line has to say about itself. */
-export interface Route {
-  from: string;
-  to: string;
-  mutual: boolean;
-}
-
 /** A drawn line: SVG path data for the line and for its arrow heads. */
-export interface Drawn {
+export interface LinePath {
   path: string;
   heads: string;
+}
+
+/** Where lines may run. */
+export interface Layout {
+  /** The box of each column, from the left; lines run upright between them. */
+  columns: readonly Box[];
+  /** Heights, from the top, at which a line may cross a column: the gaps between rows. */
+  channels: readonly number[];
+  /** The width of the whole drawing, for the gaps at its two ends. */
+  width: number;
 }
 
 /** A part of a line that runs upright in a gap. */
@@ -39,9 +43,9 @@ interface Upright {
 }
 
 interface Plan {
-  route: Route;
-  a: Node;
-  b: Node;
+  line: Line;
+  a: LineEnd;
+  b: LineEnd;
   /** The gaps between columns in which it runs upright: gap i is on the left of column i. */
   gapA: number;
   gapB: number;
@@ -50,28 +54,23 @@ interface Plan {
 /**
  * Draws lines along the gaps between columns and between rows.
  *
- * @param nodes rungs and columns by name
- * @param columns the box of each column, from the left; the lines run upright between them
- * @param channels heights, from the top, at which a line may cross a column: the gaps between rows
- * @param width the width of the whole drawing, for the gaps at its two ends
+ * @param ends rungs and columns by name
  */
 export function drawLines(
-  routes: readonly Route[],
-  nodes: ReadonlyMap<string, Node>,
-  columns: readonly Box[],
-  channels: readonly number[],
-  width: number,
-): Map<Route, Drawn> {
-  const plans: Plan[] = routes.flatMap((route) => {
-    const [a, b] = [nodes.get(route.from), nodes.get(route.to)];
+  lines: readonly Line[],
+  ends: ReadonlyMap<string, LineEnd>,
+  { columns, channels, width }: Layout,
+): Map<Line, LinePath> {
+  const plans: Plan[] = lines.flatMap((line) => {
+    const [a, b] = [ends.get(line.from), ends.get(line.to)];
     if (!a || !b) return [];
     if (a.column === b.column) {
       // Side by side in one column: out and back on the side that has more room.
       const gap = a.column + (a.column === columns.length - 1 && a.column > 0 ? 0 : 1);
-      return [{ route, a, b, gapA: gap, gapB: gap }];
+      return [{ line, a, b, gapA: gap, gapB: gap }];
     }
     const right = b.column > a.column;
-    return [{ route, a, b, gapA: a.column + (right ? 1 : 0), gapB: b.column + (right ? 0 : 1) }];
+    return [{ line, a, b, gapA: a.column + (right ? 1 : 0), gapB: b.column + (right ? 0 : 1) }];
   });
 
   // Where several lines meet one side of a box, they share its height.
@@ -80,7 +79,7 @@ export function drawLines(
     for (const end of ['a', 'b'] as const) {
       const [here, there] = end === 'a' ? [plan.a, plan.b] : [plan.b, plan.a];
       const gap = end === 'a' ? plan.gapA : plan.gapB;
-      const name = end === 'a' ? plan.route.from : plan.route.to;
+      const name = end === 'a' ? plan.line.from : plan.line.to;
       const key = `${name} ${gap > here.column ? 'r' : 'l'}`;
       const list = ports.get(key) ?? [];
       list.push({ plan, end, toward: middle(there.box) });
@@ -91,12 +90,10 @@ export function drawLines(
   for (const list of ports.values()) {
     list.sort((p, q) => p.toward - q.toward);
     list.forEach(({ plan, end, toward }, i) => {
-      const node = plan[end];
-      const { top, bottom } = node.box;
+      const { box, whole } = plan[end];
+      const { top, bottom } = box;
       const shared = top + ((bottom - top) * (i + 1)) / (list.length + 1);
-      height.get(plan)![end] = node.whole
-        ? Math.min(Math.max(toward, top + 12), bottom - 12)
-        : shared;
+      height.get(plan)![end] = whole ? Math.min(Math.max(toward, top + 12), bottom - 12) : shared;
     });
   }
 
@@ -129,7 +126,7 @@ export function drawLines(
   }
   const channelUse = new Map<number, number>();
 
-  const drawn = new Map<Route, Drawn>();
+  const drawn = new Map<Line, LinePath>();
   for (const plan of plans) {
     const { a: ya, b: yb } = height.get(plan)!;
     const { a: x1, b: x2 } = laneX.get(plan)!;
@@ -146,9 +143,9 @@ export function drawLines(
     } else points.push([x1!, yb]);
     points.push(end);
     const inward = (p: Point, q: Point) => arrow(p, Math.sign(p[0] - q[0]) || 1);
-    drawn.set(plan.route, {
+    drawn.set(plan.line, {
       path: rounded(points),
-      heads: inward(end, points.at(-2)!) + (plan.route.mutual ? inward(start, points[1]!) : ''),
+      heads: inward(end, points.at(-2)!) + (plan.line.mutual ? inward(start, points[1]!) : ''),
     });
   }
   return drawn;

@@ -1,5 +1,5 @@
 /** What stands between the role a reader has and the one they want, skill by skill. */
-import { ratingFor, type Standings } from './conditions.js';
+import { ratingFor, type StatedRating } from './conditions.js';
 import type { Level, RoleDocument, Skill } from './types.js';
 
 /**
@@ -18,10 +18,10 @@ export interface GapItem {
   skill: Skill;
   kind: GapKind;
   /** What is stated for the current role, and for the goal. */
-  from?: Standings | undefined;
-  to?: Standings | undefined;
+  from?: StatedRating;
+  to?: StatedRating;
   /** Why nothing can be said. */
-  why?: 'missing' | 'scales' | undefined;
+  why?: 'missing' | 'scales';
 }
 
 /**
@@ -40,9 +40,14 @@ export function gap(doc: RoleDocument, current: string, goal: string): GapItem[]
   });
 }
 
+/** What there is to learn or to deepen. */
+export function toLearn(items: readonly GapItem[]): GapItem[] {
+  return items.filter(({ kind }) => kind === 'learn' || kind === 'deepen');
+}
+
 function compareRatings(
-  from: Standings | undefined,
-  to: Standings | undefined,
+  from: StatedRating | undefined,
+  to: StatedRating | undefined,
 ): Pick<GapItem, 'kind' | 'why'> | undefined {
   if (!from && !to) return undefined;
   if (!from || !to) return to && !needed(to) ? undefined : { kind: 'unsaid', why: 'missing' };
@@ -55,7 +60,7 @@ function compareRatings(
 }
 
 /** Whether the skill is needed at all. */
-function needed({ rating, standing }: Standings): boolean {
+function needed({ rating, standing }: StatedRating): boolean {
   return standing !== 'unmet' && !isNone(rating.level);
 }
 

@@ -11,17 +11,17 @@ export interface Issue {
   /** JSON Pointer (RFC 6901) to the value. Empty for the whole document. */
   pointer: string;
   /** Line and column from 1, where the input was text. */
-  line?: number | undefined;
-  column?: number | undefined;
+  line?: number;
+  column?: number;
   /** What is wrong and what to do. */
   message: string;
 }
 
 /** A place in the input: the key under its parent's place. Turned into a pointer only when needed. */
-export type Place = readonly [parent: Place | null, key: string | number] | null;
+export type JsonPlace = readonly [parent: JsonPlace | null, key: string | number] | null;
 
 /** RFC 6901. */
-export function toPointer(place: Place): string {
+export function toPointer(place: JsonPlace): string {
   const keys: string[] = [];
   for (let p = place; p; p = p[0]) keys.push(pointerStep(p[1]));
   return keys.reverse().join('');
@@ -35,7 +35,7 @@ export class Issues {
 
   constructor(private limit: number) {}
 
-  add(severity: Severity, code: string, place: Place, message: string): void {
+  add(severity: Severity, code: string, place: JsonPlace, message: string): void {
     if (this.list.length < this.limit) {
       this.list.push({ code, severity, pointer: toPointer(place), message });
     } else {
@@ -43,16 +43,16 @@ export class Issues {
     }
   }
 
-  error(code: string, place: Place, message: string): void {
+  error(code: string, place: JsonPlace, message: string): void {
     this.add('error', code, place, message);
   }
 
-  warn(code: string, place: Place, message: string): void {
+  warn(code: string, place: JsonPlace, message: string): void {
     this.add('warning', code, place, message);
   }
 
   /** Reports only the first issue with this key. */
-  hintOnce(key: string, code: string, place: Place, message: string): void {
+  hintOnce(key: string, code: string, place: JsonPlace, message: string): void {
     if (this.#once.has(key)) return;
     this.#once.add(key);
     this.add('hint', code, place, message);

@@ -3,6 +3,7 @@ import { ratingFor } from './conditions.js';
 import { isNone } from './gap.js';
 import { hasFigures } from './pay.js';
 import { profileOf, type ResolvedProfile } from './profile.js';
+import { isRated } from './relations.js';
 import type { Pay, RoleDocument, Source, Subject } from './types.js';
 
 /** ISO 8601 durations, in which schema.org states what pay is for. */
@@ -18,8 +19,7 @@ type Json = Record<string, unknown>;
  */
 export function toJsonLd(doc: RoleDocument, base?: string): Json {
   const subjects = [...doc.families, ...doc.roles];
-  const rated = new Set(doc.skills.flatMap((skill) => [...skill.ratings.keys()]));
-  const own = subjects.filter((s) => saysSomething(s) || rated.has(s.id));
+  const own = subjects.filter((s) => saysSomething(s) || isRated(doc, s.id));
   const cited = new Map<string, Json>();
   const occupations = (own.length ? own : subjects).map((s) => occupation(doc, s, cited, base));
   const page: Json = {

@@ -1,7 +1,7 @@
 /** The ladders as columns of rungs, the ways out, and the lines to draw between them. */
-import { rungsOf } from './moves.js';
 import { slug } from './names.js';
-import type { Move, RoleDocument, Subject } from './types.js';
+import { looseRolesOf, rolesOn } from './relations.js';
+import type { MoveKind, RoleDocument, Subject } from './types.js';
 
 export interface RungView {
   /** Names the rung in lines. */
@@ -33,7 +33,7 @@ export interface Exit {
 export interface Line {
   from: string;
   to: string;
-  kind: Move['kind'];
+  kind: MoveKind;
   /** There are moves both ways. */
   mutual: boolean;
 }
@@ -57,108 +57,97 @@ export interface LadderView {
  * @param families ids of the families to show; all where it is left out
  */
 export function ladderView(doc: RoleDocument, families?: readonly string[]): LadderView {
-  const shown = (id: string | undefined) =>
-    !families?.length || (id !== undefined && families.includes(id));
+  const wanted = families?.length ? new Set<string | undefined>(families) : undefined;
   const columns: LadderColumn[] = [];
-  const nodeOf = new Map<string, string>();
   const lines = new Map<string, Line>();
-  const addLine = (from: string | undefined, to: string | undefined, kind: Move['kind']) => {
-    if (from === undefined || to === undefined || from === to) return;
+  const exits = new Map<string, Exit>();
+  /** The node at which lines of a subject end: its rung, or the column of its family. */
+  const nodes = new Map<string, string>();
+  /** The index of the column that a node is of. */
+  const columnOf = new Map<string, number>();
+  /** The node of the rung that stands right above another in an ordered column. */
+  const above = new Map<string, string>();
+  /** How many moves lead out from the right half of the columns, less those from the left half. */
+  let leaning = 0;
+
+  const addColumn = (column: LadderColumn) => {
+    const i = columns.push(column) - 1;
+    columnOf.set(column.node, i);
+    column.rungs.forEach(({ node }, j) => {
+      columnOf.set(node, i);
+      const next = column.rungs[j + 1];
+      if (next && column.ordered) above.set(node, next.node);
+    });
+  };
+
+  /** Where one rung stands right above the other, that already says that one leads to the other. */
+  const addLine = (from: string | undefined, to: string | undefined, kind: MoveKind) => {
+    if (from === undefined || to === undefined || from === to || above.get(from) === to) return;
     const back = lines.get(`${to}>${from}`);
     if (back) back.mutual = true;
     else if (!lines.has(`${from}>${to}`))
       lines.set(`${from}>${to}`, { from, to, kind, mutual: false });
   };
 
-  for (const ladder of doc.ladders.filter((l) => shown(l.family))) {
-    const node = `ladder:${ladder.id}`;
+  for (const ladder of doc.ladders) {
+    if (wanted && !wanted.has(ladder.family)) continue;
+    const column = `ladder:${ladder.id}`;
     const rungs: RungView[] = [];
-    let before: string | undefined;
-    ladder.rungs.forEach((rung, i) => {
-      const own = rung.roles.filter((id) => !nodeOf.has(id));
-      let here = rung.roles.map((id) => nodeOf.get(id)).find((n) => n !== undefined);
-      if (own.length) {
-        here = `${node}:${i}`;
-        rungs.push({
-          node: here,
-          roles: own.map((id) => doc.subjects.get(id)!),
-          row: ladder.start + i,
-        });
-        for (const id of own) nodeOf.set(id, here);
-      }
-      // Rungs that stand one on the other in a column follow by their place; a fork needs a line.
-      const adjacent = before?.startsWith(`${node}:`) && here?.startsWith(`${node}:`);
-      if (before !== undefined && !adjacent && !nextTo(before, here)) {
-        addLine(before, here, 'promotion');
-      }
-      before = here;
+    const stops = ladder.rungs.map((rung, i) => {
+      const own = rolesOn(doc, rung).filter(({ id }) => !nodes.has(id));
+      if (!own.length) return nodes.get(rung.roles[0]!);
+      const node = `${column}:${i}`;
+      rungs.push({ node, roles: own, row: ladder.start + i });
+      for (const { id } of own) nodes.set(id, node);
+      return node;
     });
     if (rungs.length) {
-      columns.push({
-        node,
-        title: ladder.title,
-        family: doc.subjects.get(ladder.family),
-        ordered: true,
-        rungs,
-      });
+      const family = doc.subjects.get(ladder.family);
+      addColumn({ node: column, title: ladder.title, family, ordered: true, rungs });
     }
-  }
-  for (const family of [...doc.families, undefined]) {
-    const loose = doc.roles.filter((r) => !rungsOf(doc, r.id).length && r.family === family?.id);
-    if (!loose.length || !shown(family?.id)) continue;
-    const node = `family:${family?.id ?? ''}`;
-    // A list without order reads from the top.
-    const rungs = loose.map((role, i) => ({
-      node: `${node}:${i}`,
-      roles: [role],
-      row: loose.length - 1 - i,
-    }));
-    for (const rung of rungs) nodeOf.set(rung.roles[0]!.id, rung.node);
-    columns.push({ node, title: family?.title ?? '', family, ordered: false, rungs });
-  }
-  for (const column of columns) {
-    const id = column.family?.id;
-    if (id !== undefined && !nodeOf.has(id)) nodeOf.set(id, column.node);
+    // Rungs that stand one on the other in a column follow by their place; a fork needs a line.
+    stops.forEach((stop, i) => i && addLine(stops[i - 1], stop, 'promotion'));
   }
 
-  const exits = new Map<string, Exit>();
-  let leaning = 0;
-  for (const move of doc.moves) {
-    const from = nodeOf.get(move.from);
+  // The roles of which no ladder says how they follow one another.
+  for (const family of [...doc.families, undefined]) {
+    const roles = looseRolesOf(doc, family?.id);
+    if (!roles.length || (wanted && !wanted.has(family?.id))) continue;
+    const column = `family:${family?.id ?? ''}`;
+    const rungs = roles.map((role, i): RungView => {
+      const node = `${column}:${i}`;
+      nodes.set(role.id, node);
+      // A list without order reads from the top.
+      return { node, roles: [role], row: roles.length - 1 - i };
+    });
+    addColumn({ node: column, title: family?.title ?? '', family, ordered: false, rungs });
+  }
+
+  // A move from or to a family starts or ends at its first column.
+  for (const { family, node } of columns) {
+    if (family && !nodes.has(family.id)) nodes.set(family.id, node);
+  }
+  for (const { from: start, to, target, kind } of doc.moves) {
+    const from = nodes.get(start);
     if (from === undefined) continue;
-    if (move.target !== undefined) {
-      const to = nodeOf.get(move.target);
-      if (!nextTo(from, to)) addLine(from, to, move.kind);
+    if (target !== undefined) {
+      addLine(from, nodes.get(target), kind);
       continue;
     }
-    const node = `exit:${slug(move.to)}`;
-    if (!exits.has(node)) exits.set(node, { node, title: move.to, row: exits.size });
-    addLine(from, node, move.kind);
-    const column = columns.findIndex((c) => from === c.node || from.startsWith(`${c.node}:`));
-    leaning += column < (columns.length - 1) / 2 ? -1 : 1;
+    const node = `exit:${slug(to)}`;
+    if (!exits.has(node)) exits.set(node, { node, title: to, row: 0 });
+    addLine(from, node, kind);
+    leaning += columnOf.get(from)! < (columns.length - 1) / 2 ? -1 : 1;
   }
+
+  const ways = [...exits.values()];
+  ways.forEach((exit, i) => (exit.row = ways.length - 1 - i));
   // A document may have more rungs than a call has room for arguments.
   const rows = columns.reduce(
     (most, c) => c.rungs.reduce((m, r) => Math.max(m, r.row + 1), most),
-    exits.size,
+    ways.length,
   );
-  for (const [i, exit] of [...exits.values()].entries()) exit.row = exits.size - 1 - i;
-  return {
-    columns,
-    exits: [...exits.values()],
-    exitsFirst: leaning < 0,
-    lines: [...lines.values()],
-    rows,
-  };
-
-  /** Whether one rung stands right above the other, which already says that one leads to the other. */
-  function nextTo(a: string, b: string | undefined): boolean {
-    for (const { ordered, rungs } of columns) {
-      const i = rungs.findIndex((r) => r.node === a);
-      if (i >= 0) return ordered && rungs[i + 1]?.node === b;
-    }
-    return false;
-  }
+  return { columns, exits: ways, exitsFirst: leaning < 0, lines: [...lines.values()], rows };
 }
 
 /** The lines at the rung of a role, and at its column as a whole. */

@@ -1,23 +1,24 @@
 /** Skills by subjects. */
-import { ratingFor, type Standings } from './conditions.js';
+import { ratingFor, type StatedRating } from './conditions.js';
 import { pickSubjects } from './profile.js';
+import { isRated, laddersOf, perDocument } from './relations.js';
 import type { RoleDocument, Scale, Skill, Subject } from './types.js';
 
 export interface MatrixQuery {
   /** Ids of the columns. */
   subjects?: readonly string[];
   /** Only the skills of this group. */
-  group?: string | undefined;
+  group?: string;
   /** Only skills whose name, group, description, examples or ratings have these words. */
-  filter?: string | undefined;
+  filter?: string;
   /** `name`, or the id of a column; with `-` before it the other way round. */
-  sort?: string | undefined;
+  sort?: string;
   /** Leave out skills for which all columns say the same. */
   differences?: boolean;
 }
 
 /** One cell. Undefined is "not stated", which is never "no". */
-export type Cell = Standings | undefined;
+export type Cell = StatedRating | undefined;
 
 export interface MatrixRow {
   skill: Skill;
@@ -26,9 +27,9 @@ export interface MatrixRow {
 
 export interface MatrixGroup {
   /** The heading; absent for skills without a group. */
-  title?: string | undefined;
+  title?: string;
   /** The scale that the rows share in the sorted column, where rows are sorted by one. */
-  scale?: Scale | undefined;
+  scale?: Scale;
   /** True for the rows for which the sorted column says nothing. */
   blank?: boolean;
   rows: MatrixRow[];
@@ -71,7 +72,7 @@ export function matrix(doc: RoleDocument, query: MatrixQuery = {}): Matrix {
     (row) =>
       (!query.group || row.skill.group === query.group) &&
       (!query.differences || differs(row.cells)) &&
-      (!words.length || has(row, words)),
+      (!words.length || has(doc, row, words)),
   );
   const used = new Set(all.flatMap((row) => row.cells.flatMap((c) => c?.rating.level.scale ?? [])));
   return {
@@ -87,14 +88,13 @@ export function matrix(doc: RoleDocument, query: MatrixQuery = {}): Matrix {
 /** The named columns; else whatever has ratings, families first; else whatever there is. */
 function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined): Subject[] {
   if (named?.length) return pickSubjects(doc, named);
-  const rated = new Set(doc.skills.flatMap((s) => [...s.ratings.keys()]));
-  const stated = [...doc.families, ...doc.roles].filter((s) => rated.has(s.id));
+  const stated = [...doc.families, ...doc.roles].filter((s) => isRated(doc, s.id));
   return stated.length ? stated : pickSubjects(doc);
 }
 
 /** Whether a family has rungs to open its column into. */
 export function runged(doc: RoleDocument, subject: Subject): boolean {
-  return subject.kind === 'family' && doc.ladders.some((l) => l.family === subject.id);
+  return subject.kind === 'family' && laddersOf(doc, subject.id).length > 0;
 }
 
 /**
@@ -109,7 +109,7 @@ export function openColumns(
 ): readonly string[] {
   if (!opened.size) return named;
   return matrixSubjects(doc, named).flatMap(({ id }) => {
-    const ladders = opened.has(id) ? doc.ladders.filter((l) => l.family === id) : [];
+    const ladders = opened.has(id) ? laddersOf(doc, id) : [];
     return [id, ...ladders.flatMap((l) => l.rungs.flatMap((r) => r.roles))];
   });
 }
@@ -130,15 +130,19 @@ function fold(s: string): string {
     .toLowerCase();
 }
 
-const folded = new WeakMap<Skill, string>();
+/** What a skill says, by skill, ready to be searched. */
+const foldedSkills = perDocument(
+  ({ skills }) =>
+    new Map(
+      skills.map((skill) => {
+        const { name, group, description, examples } = skill;
+        return [skill, fold([name, group, description, ...examples].join(' '))];
+      }),
+    ),
+);
 
-function has(row: MatrixRow, words: readonly string[]): boolean {
-  const { skill } = row;
-  let own = folded.get(skill);
-  if (own === undefined) {
-    own = fold([skill.name, skill.group, skill.description, ...skill.examples].join(' '));
-    folded.set(skill, own);
-  }
+function has(doc: RoleDocument, row: MatrixRow, words: readonly string[]): boolean {
+  const own = foldedSkills(doc).get(row.skill)!;
   const rated = fold(
     row.cells.map((c) => (c ? `${c.rating.level.label} ${c.rating.note ?? ''}` : '')).join(' '),
   );

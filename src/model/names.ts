@@ -1,6 +1,6 @@
 /** How things in a document are named, and how they are found by name. */
-import { type Place, suggest } from './issues.js';
-import type { Walk } from './walk.js';
+import { type JsonPlace, suggest } from './issues.js';
+import type { Reading } from './reading.js';
 
 /** An id from a title: the same for as long as the title is. */
 export function slug(title: string): string {
@@ -25,17 +25,17 @@ export class Names<T extends { id: string }> {
   /** @param what the word for the thing in messages */
   constructor(
     private what: string,
-    private w: Walk,
+    private reading: Reading,
   ) {}
 
   /** Gives the thing its id, made from the title where it has none, and remembers both. */
-  add<S extends { id?: string | undefined }>(thing: S, title: string, place: Place = null): T {
+  add<S extends { id?: string }>(thing: S, title: string, place: JsonPlace = null): T {
     // Attributes list ids separated by spaces, so an id has none.
     const given = thing.id === undefined ? undefined : unspaced(thing.id);
     let id = given ?? slug(title);
     if (this.byId.has(id)) {
       if (given !== undefined) {
-        this.w.issues.error(
+        this.reading.issues.error(
           'duplicate-id',
           [place, 'id'],
           `The id "${id}" is taken. Give this ${this.what} another; what names "${id}" means the first one.`,
@@ -65,10 +65,10 @@ export class Names<T extends { id: string }> {
   }
 
   /** The same, reporting what is not found. */
-  need(name: string, place: Place): T | undefined {
+  need(name: string, place: JsonPlace): T | undefined {
     const found = this.find(name);
     if (!found) {
-      this.w.issues.error(
+      this.reading.issues.error(
         `unknown-${this.what}`,
         place,
         `No ${this.what} is called "${name}", so this was left out.` + this.suggest(name),

@@ -1,23 +1,66 @@
 /** Pay: which figures an entry has, and which entries can stand on one scale. */
-import { FIGURES } from './schema.js';
-import type { Figure, Pay } from './types.js';
+import { ALL_FIGURES } from './schema-profile.js';
+import type { Figure, Pay, Period } from './types.js';
 
-/** The stated figures of an entry on the line from low to high, in that order. */
-export function figuresOf(pay: Pay): { figure: Figure; amount: number; atLeast: boolean }[] {
-  return FIGURES.flatMap((figure) => {
+/** A stated figure. */
+export interface PayFigure {
+  figure: Figure;
+  amount: number;
+  /** The true figure is at or above the amount. */
+  atLeast: boolean;
+}
+
+/** The stated figures of an entry: those on the line from low to high, in that order, and the mean. */
+export function figuresOf(pay: Pay): PayFigure[] {
+  return ALL_FIGURES.flatMap((figure) => {
     const amount = pay[figure];
     return amount === undefined ? [] : [{ figure, amount, atLeast: pay.topCoded.includes(figure) }];
   });
 }
 
 export function hasFigures(pay: Pay): boolean {
-  return pay.mean !== undefined || figuresOf(pay).length > 0;
+  return ALL_FIGURES.some((figure) => pay[figure] !== undefined);
+}
+
+/** The figure that stands for an entry: its median, else the only one it has. Else it is a range. */
+export function headlineOf(figures: readonly PayFigure[]): PayFigure | undefined {
+  return (
+    figures.find(({ figure }) => figure === 'median') ??
+    (figures.length === 1 ? figures[0] : undefined)
+  );
+}
+
+/** What an entry says besides its figures, its note and its source. */
+export type PayFact =
+  | { fact: 'place' | 'sample'; text: string }
+  | { fact: 'asOf'; date: string }
+  /** How old the figures are, where they are old. */
+  | { fact: 'age'; months: number }
+  | { fact: 'basis'; basis: NonNullable<Pay['basis']> };
+
+/**
+ * The facts of an entry, in the order in which they are said.
+ *
+ * @param old how old figures may be, in months, and now; without it their age is not spoken of
+ */
+export function factsOf(pay: Pay, old?: { after: number; now: Date }): PayFact[] {
+  const { place, asOf, basis, sample } = pay;
+  const facts: PayFact[] = [];
+  if (place !== undefined) facts.push({ fact: 'place', text: place });
+  if (asOf !== undefined) {
+    facts.push({ fact: 'asOf', date: asOf });
+    const months = old && hasFigures(pay) ? monthsSince(asOf, old.now) : 0;
+    if (old && months > old.after) facts.push({ fact: 'age', months });
+  }
+  if (basis) facts.push({ fact: 'basis', basis });
+  if (sample !== undefined) facts.push({ fact: 'sample', text: sample });
+  return facts;
 }
 
 /** Entries that can stand on one scale: the same currency, period and basis. */
 export interface PayScale<T extends PayItem> {
   currency: string;
-  period: NonNullable<Pay['period']>;
+  period: Period;
   basis: Pay['basis'];
   /** The end of the scale, a round number at or above every figure. It starts at zero. */
   max: number;
@@ -39,7 +82,6 @@ export function payScales<T extends PayItem>(items: readonly T[]): PayScale<T>[]
     if (!scale) scales.set(key, (scale = { currency, period, basis, max: 0, items: [] }));
     scale.items.push(item);
     for (const { amount } of figuresOf(item.pay)) scale.max = Math.max(scale.max, amount);
-    scale.max = Math.max(scale.max, item.pay.mean ?? 0);
   }
   for (const scale of scales.values()) scale.max = roundUp(scale.max);
   return [...scales.values()];
@@ -66,7 +108,8 @@ export interface PayBand {
 /** Where an entry stands on a scale that ends at `max`. */
 export function payBand(pay: Pay, max: number): PayBand {
   const at = (amount: number) => amount / max;
-  const amounts = figuresOf(pay).map((f) => f.amount);
+  const spread = figuresOf(pay).filter(({ figure }) => figure !== 'mean');
+  const amounts = spread.map(({ amount }) => amount);
   const band: PayBand = {};
   if (amounts.length > 1) band.outer = [at(Math.min(...amounts)), at(Math.max(...amounts))];
   if (pay.p25 !== undefined && pay.p75 !== undefined) band.inner = [at(pay.p25), at(pay.p75)];
@@ -74,10 +117,6 @@ export function payBand(pay: Pay, max: number): PayBand {
   if (mark !== undefined) band.mark = at(mark);
   return band;
 }
-
-/** What figures may be paid for, longest first. */
-export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
-export type Period = (typeof PERIODS)[number];
 
 /**
  * How many of a period are in a year of full-time work: 52 weeks of 5 days of 8 hours, 2,080 hours, as
@@ -97,7 +136,7 @@ export function convertPay(pay: Pay, period: Period): Pay {
   if (from === period) return pay;
   const factor = PER_YEAR[from] / PER_YEAR[period];
   const converted: Pay = { ...pay, period };
-  for (const figure of [...FIGURES, 'mean'] as const) {
+  for (const figure of ALL_FIGURES) {
     const amount = pay[figure];
     if (amount !== undefined) converted[figure] = Math.round(amount * factor * 100) / 100;
   }

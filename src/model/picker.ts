@@ -1,6 +1,7 @@
 /** Which path the reader's answers speak for, and why. */
-import { gap } from './gap.js';
+import { gap, toLearn } from './gap.js';
 import { profileOf } from './profile.js';
+import { entriesOf } from './relations.js';
 import type { Link, Path, RoleDocument, Skill, Subject } from './types.js';
 
 /** A statement that a reader may tick. Paths that give the same reason share it. */
@@ -73,7 +74,7 @@ export function optionId(question: string, option: string): string {
 
 /** What comes next on a path: the roles to begin with, and what the reader would have to learn. */
 export interface NextSteps {
-  /** The roles of the first rung. */
+  /** The roles on the first rungs. */
   first: Subject[];
   /** Skills to learn or deepen on the way there, where the reader's own role is known. */
   skills: Skill[];
@@ -84,15 +85,10 @@ export function nextSteps(doc: RoleDocument, path: Path, current: string | undef
   const start = path.steps[0];
   const subject = start === undefined ? undefined : doc.subjects.get(start);
   if (!subject) return { first: [], skills: [] };
-  const rung =
-    subject.kind === 'family'
-      ? doc.ladders.find((l) => l.family === subject.id)?.rungs[0]?.roles
-      : [subject.id];
-  const first = (rung ?? []).map((id) => doc.subjects.get(id)!);
+  const first = subject.kind === 'family' ? entriesOf(doc, subject.id) : [subject];
   const goal = first[0]?.id ?? subject.id;
   const items = current === undefined || current === goal ? [] : gap(doc, current, goal);
-  const skills = items.filter((i) => i.kind === 'learn' || i.kind === 'deepen').map((i) => i.skill);
-  return { first, skills };
+  return { first, skills: toLearn(items).map((item) => item.skill) };
 }
 
 /** The links of a path: its own, else those to jobs of its first step. */

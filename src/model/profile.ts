@@ -1,22 +1,17 @@
 /** What a subject says of itself, what it has from its family, and where its links lead. */
-import type { Codes, Link, Pay, RoleDocument, Subject } from './types.js';
+import { perDocument } from './relations.js';
+import { PROFILE_FIELDS, type ProfileField } from './schema-profile.js';
+import type { Link, Profile, RoleDocument, Subject } from './types.js';
 
-export interface ResolvedProfile {
+/** The profile of a subject with what it has from its family, and its links. */
+export interface ResolvedProfile extends Profile {
   subject: Subject;
-  family?: Subject | undefined;
-  summary?: string | undefined;
-  focus?: string | undefined;
-  day: string[];
-  sitsIn?: string | undefined;
-  reportsTo: string[];
-  pay: Pay[];
-  links: Link[];
-  codes?: Codes | undefined;
+  family?: Subject;
   /** The fields that come from the family. */
-  inherited: Set<string>;
+  inherited: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<RoleDocument, Map<string, ResolvedProfile>>();
+const profiles = perDocument(() => new Map<string, ResolvedProfile>());
 
 /**
  * The profile of a subject: a role has from its family what it leaves out, and a subject without a
@@ -25,39 +20,26 @@ const cache = new WeakMap<RoleDocument, Map<string, ResolvedProfile>>();
 export function profileOf(doc: RoleDocument, id: string): ResolvedProfile | undefined {
   const subject = doc.subjects.get(id);
   if (!subject) return undefined;
-  let known = cache.get(doc);
-  if (!known) cache.set(doc, (known = new Map<string, ResolvedProfile>()));
+  const known = profiles(doc);
   let profile = known.get(id);
-  if (!profile) known.set(id, (profile = resolve(doc, subject)));
+  if (!profile) known.set(id, (profile = inherit(doc, subject)));
   return profile;
 }
 
-function resolve(doc: RoleDocument, subject: Subject): ResolvedProfile {
+function inherit(doc: RoleDocument, subject: Subject): ResolvedProfile {
   const family = subject.family === undefined ? undefined : doc.subjects.get(subject.family);
   const inherited = new Set<string>();
-  const scalar = <K extends 'summary' | 'focus' | 'sitsIn' | 'codes'>(key: K): Subject[K] => {
-    if (subject[key] !== undefined || family?.[key] === undefined) return subject[key];
-    inherited.add(key);
-    return family[key];
+  const states = (of: Subject | undefined, field: ProfileField) => {
+    const value = of?.[field];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
   };
-  const many = <K extends 'day' | 'reportsTo' | 'pay'>(key: K): Subject[K] => {
-    if (subject[key].length || !family?.[key].length) return subject[key];
-    inherited.add(key);
-    return family[key];
-  };
-  return {
-    subject,
-    family,
-    summary: scalar('summary'),
-    focus: scalar('focus'),
-    day: many('day'),
-    sitsIn: scalar('sitsIn'),
-    reportsTo: many('reportsTo'),
-    pay: many('pay'),
-    links: linksOf(doc, subject, family),
-    codes: scalar('codes'),
-    inherited,
-  };
+  const fields = PROFILE_FIELDS.map((field) => {
+    if (field === 'links') return [field, linksOf(doc, subject, family)];
+    const above = !states(subject, field) && states(family, field);
+    if (above) inherited.add(field);
+    return [field, (above ? family! : subject)[field]];
+  });
+  return { ...(Object.fromEntries(fields) as Profile), subject, family, inherited };
 }
 
 /** Own links, then of each kind that is missing the family's, then the document's jobs template. */

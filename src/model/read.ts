@@ -1,7 +1,8 @@
 /** Reading: any input at all to a document and a list of issues. Never throws. */
-import { type Issue, Issues, lineAndColumn } from './issues.js';
-import { emptyDocument, link } from './link.js';
+import { type Issue, lineAndColumn } from './issues.js';
 import { locate } from './locate.js';
+import { Reading } from './reading.js';
+import { emptyDocument, resolve } from './resolve.js';
 import { documentNode } from './schema.js';
 import type { RoleDocument } from './types.js';
 import { walk } from './walk.js';
@@ -26,7 +27,8 @@ export interface ReadOptions {
  * @param input JSON text, or the value that JSON text would hold
  */
 export function readRoleData(input: unknown, options: ReadOptions = {}): ReadResult {
-  const issues = new Issues(options.limit ?? 100);
+  const reading = new Reading(options.limit ?? 100);
+  const { issues } = reading;
   const source = typeof input === 'string' ? input : undefined;
   let document = emptyDocument();
   try {
@@ -43,9 +45,8 @@ export function readRoleData(input: unknown, options: ReadOptions = {}): ReadRes
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       issues.error('wrong-type', null, 'A role data document is an object in curly brackets.');
     } else {
-      const w = { issues, places: new WeakMap<object, never>() };
-      const shape = walk(documentNode, value, null, w);
-      if (shape) document = link(shape, w);
+      const shape = walk(documentNode, value, null, reading);
+      if (shape) document = resolve(shape, reading);
       if (!usable(document)) {
         issues.error(
           'empty',

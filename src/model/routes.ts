@@ -1,7 +1,9 @@
 /** Routes from one role to another over rungs and moves. */
-import { gap } from './gap.js';
+import { gap, toLearn } from './gap.js';
 import { profileOf } from './profile.js';
-import type { Move, Pay, RoleDocument, Subject } from './types.js';
+import { arrivalsOf, perDocument, rolesOf } from './relations.js';
+import { MOVE_KINDS } from './schema.js';
+import type { Move, MoveKind, Pay, RoleDocument, Subject } from './types.js';
 
 /** A place on a route: a rung with the roles that share it, or a role on no ladder. */
 export interface Stop {
@@ -11,17 +13,17 @@ export interface Stop {
 export interface RouteStep {
   from: Stop;
   to: Stop;
-  kind: Move['kind'];
+  kind: MoveKind;
   /** What the document says of the step; empty for the next rung of a ladder. */
   moves: Move[];
   /** Months in the role before the step, where the document says. */
-  months?: number | undefined;
+  months?: number;
   /** What is asked, each once. */
   requires: string[];
   /** Ids of the skills to learn or to deepen. */
   skills: string[];
   /** Pay at both ends, where the figures are comparable. */
-  pay?: PayChange | undefined;
+  pay?: PayChange;
 }
 
 /** Two entries with the same currency, period, basis and place. The change is of the median. */
@@ -35,12 +37,12 @@ export interface Route {
   stops: Stop[];
   steps: RouteStep[];
   /** The sum of the months, where every step states them. */
-  months?: number | undefined;
+  months?: number;
 }
 
 interface Edge {
   to: Stop;
-  kind: Move['kind'];
+  kind: MoveKind;
   moves: Move[];
 }
 
@@ -49,10 +51,8 @@ interface Graph {
   edges: Map<Stop, Map<Stop, Edge>>;
 }
 
-const cache = new WeakMap<RoleDocument, Graph>();
-
-/** Kinds of moves from the plainest: where steps are equal in number, the plainer route comes first. */
-const COST: Record<Move['kind'], number> = { promotion: 0, lateral: 1, pivot: 2, exit: 3 };
+/** Where steps are equal in number, the plainer route comes first. */
+const cost = ({ kind }: Edge): number => MOVE_KINDS.indexOf(kind);
 
 /**
  * The routes from one subject to another, shortest first: by steps, then by months where both state
@@ -83,7 +83,7 @@ export function routes(doc: RoleDocument, current: string, goal: string, most = 
         const from = path[i]!;
         banned.set(from, (banned.get(from) ?? new Set()).add(path[i + 1]!));
       }
-      const tail = shortest(graph, [last[i]!], ends, new Set(head.slice(0, -1)), banned);
+      const tail = shortest(graph, [last[i]!], ends, { avoid: new Set(head.slice(0, -1)), banned });
       if (!tail) continue;
       const path = [...head, ...tail.slice(1)];
       if (path.length > first.length + 2 || seen.has(key(path))) continue;
@@ -96,7 +96,7 @@ export function routes(doc: RoleDocument, current: string, goal: string, most = 
     found.push(next);
   }
   return found
-    .map((stops) => describe(doc, graph, stops, current, goal))
+    .map((stops) => describe(doc, graph, stops, { current, goal }))
     .sort(
       (a, b) =>
         a.steps.length - b.steps.length ||
@@ -104,11 +104,8 @@ export function routes(doc: RoleDocument, current: string, goal: string, most = 
     );
 }
 
-function graphOf(doc: RoleDocument): Graph {
-  let graph = cache.get(doc);
-  if (graph) return graph;
-  graph = { stopOf: new Map(), edges: new Map() };
-  cache.set(doc, graph);
+const graphOf = perDocument((doc): Graph => {
+  const graph: Graph = { stopOf: new Map(), edges: new Map() };
   const { stopOf, edges } = graph;
   const stop = (roles: readonly string[]): Stop => {
     const known = roles.map((id) => stopOf.get(id)).find(Boolean);
@@ -120,7 +117,7 @@ function graphOf(doc: RoleDocument): Graph {
     }
     return own;
   };
-  const connect = (from: Stop, to: Stop, kind: Move['kind'], move?: Move) => {
+  const connect = (from: Stop, to: Stop, kind: MoveKind, move?: Move) => {
     if (from === to) return;
     const out = edges.get(from) ?? new Map<Stop, Edge>();
     edges.set(from, out);
@@ -138,24 +135,25 @@ function graphOf(doc: RoleDocument): Graph {
   for (const move of doc.moves) {
     if (move.target === undefined) continue;
     const from = doc.subjects.get(move.from)!;
-    const sources =
-      from.kind === 'role'
-        ? [stopOf.get(from.id)!]
-        : doc.roles.filter((r) => r.family === from.id).map((r) => stopOf.get(r.id)!);
-    for (const a of new Set(sources)) {
+    const sources = from.kind === 'role' ? [from] : rolesOf(doc, from.id);
+    for (const a of new Set(sources.map((role) => stopOf.get(role.id)!))) {
       for (const b of stopsOf(doc, graph, move.target)) connect(a, b, move.kind, move);
     }
   }
   return graph;
+});
+
+/** The stops at which a move to a subject arrives. */
+function stopsOf(doc: RoleDocument, { stopOf }: Graph, id: string): Stop[] {
+  return [...new Set(arrivalsOf(doc, id).map((role) => stopOf.get(role.id)!))];
 }
 
-/** The stop of a role; the first rungs of a family, or its roles where it has no ladder. */
-function stopsOf(doc: RoleDocument, { stopOf }: Graph, id: string): Stop[] {
-  const subject = doc.subjects.get(id);
-  if (subject?.kind !== 'family') return [stopOf.get(id) ?? []].flat();
-  const entries = doc.ladders.filter((l) => l.family === id).map((l) => l.rungs[0]!.roles[0]!);
-  const ids = entries.length ? entries : doc.roles.filter((r) => r.family === id).map((r) => r.id);
-  return [...new Set(ids.map((role) => stopOf.get(role)!))];
+/** What a further route must not do. */
+interface Detour {
+  /** Stops that it must not touch. */
+  avoid?: ReadonlySet<Stop>;
+  /** Where it must not go on to, by stop. */
+  banned?: ReadonlyMap<Stop, ReadonlySet<Stop>>;
 }
 
 /** Breadth first, the plainer edges before the others. */
@@ -163,8 +161,7 @@ function shortest(
   { edges }: Graph,
   starts: readonly Stop[],
   ends: ReadonlySet<Stop>,
-  avoid: ReadonlySet<Stop> = new Set(),
-  banned: ReadonlyMap<Stop, ReadonlySet<Stop>> = new Map(),
+  { avoid, banned }: Detour = {},
 ): Stop[] | undefined {
   const before = new Map<Stop, Stop | undefined>(starts.map((s) => [s, undefined]));
   const queue = [...starts];
@@ -174,9 +171,9 @@ function shortest(
       for (let s = before.get(stop); s; s = before.get(s)) path.unshift(s);
       return path;
     }
-    const out = [...(edges.get(stop)?.values() ?? [])].sort((a, b) => COST[a.kind] - COST[b.kind]);
+    const out = [...(edges.get(stop)?.values() ?? [])].sort((a, b) => cost(a) - cost(b));
     for (const { to } of out) {
-      if (before.has(to) || avoid.has(to) || banned.get(stop)?.has(to)) continue;
+      if (before.has(to) || avoid?.has(to) || banned?.get(stop)?.has(to)) continue;
       before.set(to, stop);
       queue.push(to);
     }
@@ -187,15 +184,14 @@ function shortest(
 const key = (stops: readonly Stop[]) => stops.map((s) => s.roles[0]!.id).join('\n');
 
 function plainness({ edges }: Graph, stops: readonly Stop[]): number {
-  return stops.reduce((n, s, i) => n + (i ? COST[edges.get(stops[i - 1]!)!.get(s)!.kind] : 0), 0);
+  return stops.reduce((n, s, i) => n + (i ? cost(edges.get(stops[i - 1]!)!.get(s)!) : 0), 0);
 }
 
 function describe(
   doc: RoleDocument,
   graph: Graph,
   stops: Stop[],
-  current: string,
-  goal: string,
+  { current, goal }: { current: string; goal: string },
 ): Route {
   const steps = stops.slice(1).map((to, i): RouteStep => {
     const from = stops[i]!;
@@ -211,9 +207,7 @@ function describe(
       moves,
       months: months.length ? Math.min(...months) : undefined,
       requires: [...new Set(moves.flatMap((m) => m.requires))],
-      skills: gap(doc, a.id, b.id)
-        .filter((item) => item.kind === 'learn' || item.kind === 'deepen')
-        .map((item) => item.skill.id),
+      skills: toLearn(gap(doc, a.id, b.id)).map((item) => item.skill.id),
       pay: payChange(doc, a, b),
     };
   });

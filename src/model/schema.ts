@@ -2,139 +2,8 @@
  * The role data document: the one source of its types, of the reader's rules and of
  * `role-data.schema.json`. The doc comment of each property becomes its description there.
  */
-import { date, flag, list, num, object, oneOf, record, ref, text, url } from './node.js';
-
-/** Where a statement comes from. A string is the id of a source, a URL or a title. */
-export const sourceNode = object(
-  {
-    /** How other parts of the document name this source. */
-    id: text,
-    /** The title of the work. */
-    title: text,
-    /** Where it can be read. */
-    url: url,
-    /** Who published it. */
-    publisher: text,
-    /** When it was published. */
-    published: date,
-    /** When it was looked up. */
-    retrieved: date,
-  },
-  'title',
-);
-
-/** A link that a reader can follow. A string is the URL. */
-export const linkNode = object(
-  {
-    /** What the link is for. */
-    rel: oneOf('jobs', 'guide', 'salary', 'apply'),
-    /** The words of the link. */
-    label: text,
-    /** The address. On the document itself `{family}` and `{role}` stand for the subject's ids. */
-    url: url,
-  },
-  'url',
-  'url',
-);
-
-/** The figures of a pay entry in ascending order, `mean` apart. */
-export const FIGURES = ['low', 'p10', 'p25', 'median', 'p75', 'p90', 'high'] as const;
-
-/** What somebody reports that a subject is paid. A string is a note. */
-export const payNode = object(
-  {
-    /** ISO 4217 code of the currency, for instance USD. */
-    currency: text,
-    /** What the figures are paid for. */
-    period: oneOf('year', 'month', 'week', 'day', 'hour'),
-    /** The lower end of a stated range. */
-    low: num,
-    /** A tenth of people are paid less. */
-    p10: num,
-    /** A quarter of people are paid less. */
-    p25: num,
-    /** Half of people are paid less. */
-    median: num,
-    /** Three quarters of people are paid less. */
-    p75: num,
-    /** Nine tenths of people are paid less. */
-    p90: num,
-    /** The upper end of a stated range. */
-    high: num,
-    /** The average. */
-    mean: num,
-    /** Figures whose true value is at or above what is stated. */
-    topCoded: list(oneOf('low', 'p10', 'p25', 'median', 'p75', 'p90', 'high', 'mean')),
-    /** Base pay, or total pay with bonus and equity. */
-    basis: oneOf('base', 'total'),
-    /** Where the figures hold, for instance United States. */
-    place: text,
-    /** When the figures held. */
-    asOf: date,
-    /** How many people or postings the figures rest on. */
-    sample: text,
-    /** Where the figures come from. Figures without a source are reported. */
-    source: sourceNode,
-    /** Anything the reader should know. */
-    note: text,
-  },
-  'note',
-);
-
-/** Identifiers of a subject in public classifications. None may be right. */
-export const codesNode = object({
-  /** Standard Occupational Classification, for instance 23-2011. */
-  soc: text,
-  /** O*NET-SOC code, for instance 23-2011.00. */
-  onet: text,
-  /** ESCO occupation URI. */
-  esco: text,
-});
-
-const profile = {
-  /** What it is, in a sentence or two. */
-  summary: text,
-  /** What the work is oriented around. */
-  focus: text,
-  /** A day in the life, one activity an item. */
-  day: list(text),
-  /** Where it sits in the organisation. */
-  sitsIn: text,
-  /** Whom it reports to: subjects of this document or any other text. */
-  reportsTo: list(text),
-  /** What it pays. Several entries from sources that disagree are all shown. */
-  pay: list(payNode),
-  /** Where to go from here. */
-  links: list(linkNode),
-  /** Identifiers in public classifications. */
-  codes: codesNode,
-} as const;
-
-/** A track such as Paralegal or Legal operations. A string is its title. */
-export const familyNode = object(
-  {
-    /** How other parts of the document name it; spaces become hyphens. Made from the title where it is left out. */
-    id: text,
-    /** What it is called. */
-    title: text,
-    ...profile,
-  },
-  'title',
-);
-
-/** One position on a track. A string is its title. What it leaves out it has from its family. */
-export const roleNode = object(
-  {
-    /** How other parts of the document name it. Made from the title where it is left out. */
-    id: text,
-    /** What it is called. */
-    title: text,
-    /** The family it belongs to. */
-    family: ref,
-    ...profile,
-  },
-  'title',
-);
+import { date, flag, list, num, object, oneOf, record, ref, text } from './schema-node.js';
+import { familyNode, linkNode, roleNode, sourceNode } from './schema-profile.js';
 
 /** One step of a scale. A string is its label. */
 export const levelNode = object(
@@ -245,6 +114,9 @@ const typicalNode = object({
   share: num,
 });
 
+/** The kinds of moves, from the plainest, in which order they are listed. */
+export const MOVE_KINDS = ['promotion', 'lateral', 'pivot', 'exit'] as const;
+
 /** A way from one subject to another, or out of these ladders. */
 export const moveNode = object(
   {
@@ -253,7 +125,7 @@ export const moveNode = object(
     /** Where it leads: a subject, or any other text, for instance Law school. */
     to: text,
     /** What kind of move it is. */
-    kind: oneOf('promotion', 'lateral', 'pivot', 'exit'),
+    kind: oneOf(...MOVE_KINDS),
     /** What the reader should know. */
     note: text,
     /** How long it usually takes, and how many take it. */

@@ -1,19 +1,23 @@
 /** What reading a role data document yields. Shapes come from `schema.ts`; references are resolved. */
-import type { Input, Shape } from './node.js';
+import type { Input, Shape } from './schema-node.js';
 import type {
+  ALL_FIGURES,
   codesNode,
-  documentNode,
   familyNode,
-  FIGURES,
-  levelNode,
   linkNode,
-  moveNode,
   payNode,
+  PERIODS,
+  sourceNode,
+} from './schema-profile.js';
+import type {
+  documentNode,
+  MOVE_KINDS,
+  levelNode,
+  moveNode,
   questionNode,
   ratingNode,
   reasonNode,
   skillNode,
-  sourceNode,
   whenNode,
 } from './schema.js';
 
@@ -24,11 +28,14 @@ export type Source = Shape<typeof sourceNode>;
 export type Link = Shape<typeof linkNode>;
 export type Codes = Shape<typeof codesNode>;
 export type Reason = Shape<typeof reasonNode>;
-/** The name of a pay figure that lies on a line from low to high. */
-export type Figure = (typeof FIGURES)[number];
+/** The name of a pay figure. */
+export type Figure = (typeof ALL_FIGURES)[number];
+/** What pay may be for. */
+export type Period = (typeof PERIODS)[number];
+export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /** One entry of pay. Figures are in `currency` per `period`. */
-export type Pay = Omit<Shape<typeof payNode>, 'source'> & { source?: Source | undefined };
+export type Pay = Omit<Shape<typeof payNode>, 'source'> & { source?: Source };
 
 /** The fields that families and roles share. */
 export type Profile = Omit<Shape<typeof familyNode>, 'id' | 'title' | 'pay'> & { pay: Pay[] };
@@ -39,7 +46,7 @@ export interface Subject extends Profile {
   title: string;
   kind: 'family' | 'role';
   /** The id of the family, for a role that has one. */
-  family?: string | undefined;
+  family?: string;
 }
 
 /** One step of a scale. */
@@ -66,7 +73,7 @@ export type When = Shape<typeof whenNode>;
 export interface Rating extends Omit<Shape<typeof ratingNode>, 'level' | 'when' | 'source'> {
   level: Level;
   when: When[];
-  source?: Source | undefined;
+  source?: Source;
 }
 
 export interface Skill extends Omit<Shape<typeof skillNode>, 'levels' | 'scale'> {
@@ -96,16 +103,16 @@ export interface Ladder {
 export interface Move extends Omit<Shape<typeof moveNode>, 'kind' | 'source' | 'to'> {
   /** Where it leads, as text. */
   to: string;
-  kind: 'promotion' | 'lateral' | 'pivot' | 'exit';
+  kind: MoveKind;
   /** The subject that it leads to; absent where `to` is no subject of the document. */
-  target?: string | undefined;
-  source?: Source | undefined;
+  target?: string;
+  source?: Source;
 }
 
 export interface Path {
   id: string;
   title: string;
-  summary?: string | undefined;
+  summary?: string;
   /** Ids of subjects, in order. */
   steps: string[];
   reasons: Reason[];
@@ -126,11 +133,11 @@ export interface Question extends Omit<Shape<typeof questionNode>, 'id' | 'optio
 
 /** A document that has been read: every reference resolved or reported, nothing left to check. */
 export interface RoleDocument {
-  lang?: string | undefined;
-  title?: string | undefined;
-  summary?: string | undefined;
+  lang?: string;
+  title?: string;
+  summary?: string;
   /** ISO 8601 date. */
-  updated?: string | undefined;
+  updated?: string;
   families: Subject[];
   roles: Subject[];
   /** Families and roles by id. */

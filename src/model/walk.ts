@@ -1,14 +1,7 @@
 /** Follows the schema through a value: keeps what can be used, reports what cannot. */
-import { type Issues, type Place, suggest } from './issues.js';
-import type { Node, ObjectNode, Shape } from './node.js';
-
-/** Where each object that was read stood, for issues that are found later. */
-export type Places = WeakMap<object, Place>;
-
-export interface Walk {
-  issues: Issues;
-  places: Places;
-}
+import { type JsonPlace, suggest } from './issues.js';
+import type { Reading } from './reading.js';
+import type { ObjectNode, SchemaNode, Shape } from './schema-node.js';
 
 const EXPECTED = {
   text: 'text',
@@ -23,16 +16,16 @@ const EXPECTED = {
 } as const;
 
 /** Reads one value. Undefined is "nothing here that can be used", and has been reported. */
-export function walk<N extends Node>(
+export function walk<N extends SchemaNode>(
   node: N,
   value: unknown,
-  place: Place,
-  w: Walk,
+  place: JsonPlace,
+  reading: Reading,
 ): Shape<N> | undefined {
-  return visit(node, value, place, w) as Shape<N> | undefined;
+  return visit(node, value, place, reading) as Shape<N> | undefined;
 }
 
-function visit(node: Node, value: unknown, place: Place, w: Walk): unknown {
+function visit(node: SchemaNode, value: unknown, place: JsonPlace, reading: Reading): unknown {
   // A blank is a blank: what was left empty is not a fault.
   if (value === undefined || value === null) return undefined;
   switch (node.t) {
@@ -50,17 +43,17 @@ function visit(node: Node, value: unknown, place: Place, w: Walk): unknown {
       if (typeof value === 'boolean') return value;
       break;
     case 'date':
-      if (typeof value === 'number') return visit(node, String(value), place, w);
+      if (typeof value === 'number') return visit(node, String(value), place, reading);
       if (typeof value === 'string' && isDate(value.trim())) return value.trim();
       break;
     case 'url':
-      if (typeof value === 'string') return safeUrl(value, place, w);
+      if (typeof value === 'string') return safeUrl(value, place, reading);
       break;
     case 'oneOf': {
       const word = typeof value === 'string' ? value.trim() : '';
       const found = node.values.find((v) => v.toLowerCase() === word.toLowerCase());
       if (found) return found;
-      w.issues.error(
+      reading.issues.error(
         'unknown-word',
         place,
         `Use one of ${node.values.join(', ')} instead of ${show(value)}.${suggest(word, node.values)}`,
@@ -71,7 +64,7 @@ function visit(node: Node, value: unknown, place: Place, w: Walk): unknown {
       const items = Array.isArray(value) ? (value as unknown[]) : [value];
       const out: unknown[] = [];
       for (let i = 0; i < items.length; i++) {
-        const item = visit(node.of, items[i], Array.isArray(value) ? [place, i] : place, w);
+        const item = visit(node.of, items[i], Array.isArray(value) ? [place, i] : place, reading);
         if (item !== undefined) out.push(item);
       }
       return out;
@@ -80,30 +73,29 @@ function visit(node: Node, value: unknown, place: Place, w: Walk): unknown {
       if (isObject(value)) return new Map(Object.entries(value));
       break;
     case 'object':
-      if (isObject(value)) return fields(node, value, place, w);
+      if (isObject(value)) return fields(node, value, { place }, reading);
       if (node.short && typeof value !== 'boolean') {
-        return fields(node, { [node.short]: value }, place, w, place);
+        return fields(node, { [node.short]: value }, { place, short: true }, reading);
       }
       break;
   }
-  w.issues.error('wrong-type', place, `Use ${EXPECTED[node.t]} here, not ${show(value)}.`);
+  reading.issues.error('wrong-type', place, `Use ${EXPECTED[node.t]} here, not ${show(value)}.`);
   return undefined;
 }
 
-/** @param shortPlace the place of the value itself, where it was written without its key */
+/** @param at.short whether the value was written without its key, so that it has no place of its own */
 function fields(
   node: ObjectNode,
   value: object,
-  place: Place,
-  w: Walk,
-  shortPlace?: Place,
+  { place, short }: { place: JsonPlace; short?: boolean },
+  reading: Reading,
 ): unknown {
   const out: Record<string, unknown> = {};
   const known = node.fields;
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(known, key)) continue;
     const hint = `The key "${clip(key)}" means nothing here and was left out.`;
-    w.issues.hintOnce(
+    reading.issues.hintOnce(
       `key ${key}`,
       'unknown-key',
       [place, key],
@@ -113,17 +105,17 @@ function fields(
   for (const key of Object.keys(known)) {
     const child = known[key]!;
     const given = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    const at: Place = shortPlace === undefined ? [place, key] : shortPlace;
-    const read = given === undefined ? undefined : visit(child, given, at, w);
+    const at: JsonPlace = short ? place : [place, key];
+    const read = given === undefined ? undefined : visit(child, given, at, reading);
     if (read !== undefined) out[key] = read;
     else if (child.t === 'list') out[key] = [];
     else if (child.t === 'record') out[key] = new Map();
   }
   if (node.need && out[node.need] === undefined) {
-    w.issues.error('missing', place, `Add "${node.need}": without it this is left out.`);
+    reading.issues.error('missing', place, `Add "${node.need}": without it this is left out.`);
     return undefined;
   }
-  w.places.set(out, place);
+  reading.remember(out, place);
   return out;
 }
 
@@ -151,11 +143,11 @@ function isDate(value: string): boolean {
 }
 
 /** http, https, mailto, tel or relative. Control characters go first, as browsers take them out too. */
-function safeUrl(value: string, place: Place, w: Walk): string | undefined {
+function safeUrl(value: string, place: JsonPlace, reading: Reading): string | undefined {
   const url = value.replace(/[\u0000-\u001f\u007f]/g, '').trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (!scheme || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return url || undefined;
-  w.issues.error(
+  reading.issues.error(
     'refused-url',
     place,
     `Addresses start with http, https, mailto or tel, or are relative; "${scheme}:" is refused.`,

@@ -7,7 +7,7 @@ import { vars } from '../ui/vars.js';
 
 export interface OutcomeOptions {
   /** The level of its heading. */
-  level: number;
+  headingLevel: number;
   /** Whether it is in the first place, and whether the reader chose it. */
   leads: boolean;
   chosen: boolean;
@@ -30,7 +30,7 @@ export function renderOutcome(
   const { t } = host;
   const { leads, chosen } = options;
   return html`<li class="outcome ${leads ? 'leads' : ''} ${chosen ? 'chosen' : ''}" part="outcome">
-    <div class="title" role="heading" aria-level=${options.level}>${path.title}</div>
+    <div class="title" role="heading" aria-level=${options.headingLevel}>${path.title}</div>
     ${
       options.answered && of
         ? html`<div class="score small">

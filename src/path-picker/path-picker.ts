@@ -1,27 +1,19 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PathChangeEvent, PathCompleteEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import {
-  optionId,
-  optionStatements,
-  rank,
-  type Ranked,
-  type Ranking,
-  type Statement,
-  statements,
-} from '../model/picker.js';
-import type { Path, RoleDocument } from '../model/types.js';
+import { optionId, type Ranked, type Ranking, type Statement } from '../model/picker.js';
 import type { WordTable } from '../model/table.js';
+import type { Path, RoleDocument } from '../model/types.js';
+import { registration } from '../role-data/register.js';
+import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
-import { memo } from '../ui/memo.js';
-import { registration } from '../ui/register.js';
-import type { State } from '../ui/url-state.js';
+import { Answers } from './answers.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
 import { readPathsHtml } from './read-html.js';
+import { renderStatements } from './statements.js';
 import { pickerStyles } from './styles.js';
 
 /**
@@ -57,21 +49,24 @@ export class PathPicker extends CareerElement {
   static readonly formAssociated = true;
   /** Registers the class, under `path-picker` unless another name is given. */
   static define = registration('path-picker');
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    mode: {},
+    disabled: { state: true },
+    value: { noAccessor: true },
+  };
 
   /** The name under which the value is submitted. */
-  @property({ reflect: true }) name = '';
+  name = '';
   /** Whether a form needs a value. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** `statements` to tick, or the document's `questions` one at a time. */
-  @property() mode: 'statements' | 'questions' = 'statements';
+  mode: 'statements' | 'questions' = 'statements';
 
-  /** Which question is asked; the number of questions once the result is shown. */
-  @state() private asked = 0;
-  @state() private ticked: ReadonlySet<string> = new Set();
-  /** The path that the reader, or the page, chose outright. */
-  @state() private chosen = '';
-  @state() private disabled = false;
+  private disabled = false;
+  private answers = new Answers(this);
   private internals = this.attachInternals();
 
   protected override tableOf(): WordTable {
@@ -79,9 +74,9 @@ export class PathPicker extends CareerElement {
     return {
       title: this.ownHeading,
       head: [t('path'), t('matchedHead'), t('because'), t('pickIf')],
-      rows: this.ranking().ranked.map(({ path, because }) => [
+      rows: this.answers.ranking.ranked.map(({ path, because }) => [
         path.title,
-        matched(path, because.length, this, this.questions),
+        matched(path, because.length, this, this.answers.questions),
         because.map((s) => s.text).join('\n'),
         path.reasons.map((r) => r.text).join('\n'),
       ]),
@@ -93,14 +88,11 @@ export class PathPicker extends CareerElement {
   }
 
   protected override getState(): State {
-    const { ticked, chosen, asked } = this;
-    return { ticked: [...ticked].join('\n'), chosen, asked: asked ? String(asked) : '' };
+    return this.answers.state;
   }
 
-  protected override setState({ ticked, chosen, asked }: State): void {
-    this.asked = Math.max(0, Number(asked) || 0);
-    this.ticked = new Set(ticked?.split('\n').filter(Boolean));
-    this.chosen = chosen ?? '';
+  protected override setState(state: State): void {
+    this.answers.state = state;
   }
 
   protected get ownHeading(): string {
@@ -111,16 +103,11 @@ export class PathPicker extends CareerElement {
    * The id of the path that the reader chose, else of the one that leads. Empty before the first
    * answer and while there is a tie. Setting it chooses that path.
    */
-  @property({ attribute: 'value', noAccessor: true })
   get value(): string {
-    const { chosen, document: doc } = this;
-    // Before there is a document, nobody can say that there is no such path.
-    if (chosen && (!doc || doc.paths.some((p) => p.id === chosen))) return chosen;
-    const { leaders } = this.ranking();
-    return leaders.length === 1 ? leaders[0]!.id : '';
+    return this.answers.value;
   }
   set value(id: string | null) {
-    this.chosen = id ?? '';
+    this.answers.set({ chosen: id ?? '' });
   }
 
   /** The form that it belongs to. */
@@ -145,9 +132,7 @@ export class PathPicker extends CareerElement {
 
   /** The platform calls this when the form is reset. */
   formResetCallback(): void {
-    this.ticked = new Set();
-    this.asked = 0;
-    this.chosen = this.getAttribute('value') ?? '';
+    this.answers.set({ ticked: new Set(), asked: 0, chosen: this.getAttribute('value') ?? '' });
   }
   /** The platform calls this when a fieldset around it is disabled. */
   formDisabledCallback(disabled: boolean): void {
@@ -155,56 +140,31 @@ export class PathPicker extends CareerElement {
   }
   /** The platform calls this when the reader comes back to the page. */
   formStateRestoreCallback(answers: string): void {
-    const [chosen = '', asked, ...ticked] = answers.split('\n');
-    this.asked = Number(asked) || 0;
-    this.ticked = new Set(ticked);
-    this.chosen = chosen;
+    this.answers.state = Object.fromEntries(new URLSearchParams(answers));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { value } = this;
-    this.internals.setFormValue(
-      value || null,
-      [this.chosen, this.asked, ...this.ticked].join('\n'),
-    );
+    const { value, answers } = this;
+    this.internals.setFormValue(value || null, new URLSearchParams(answers.state).toString());
     const missing = this.required && !value;
     this.internals.setValidity(
       missing ? { valueMissing: true } : {},
-      missing ? this.t(this.ranking().leaders.length ? 'decide' : 'required') : '',
+      missing ? this.t(answers.ranking.leaders.length ? 'decide' : 'required') : '',
       this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined,
     );
   }
 
-  private statementsOf = memo((doc: RoleDocument, asks: boolean) =>
-    asks ? optionStatements(doc) : statements(doc),
-  );
-
-  /** Whether questions are asked: where the page wants it and the document has some. */
-  private get asks(): boolean {
-    return this.mode === 'questions' && Boolean(this.document?.questions.length);
-  }
-
-  private statements(): Statement[] {
-    return this.document ? this.statementsOf(this.document, this.asks) : [];
-  }
-
-  private ranking(): Ranking {
-    const doc = this.document;
-    if (!doc) return { ranked: [], leaders: [], answered: 0 };
-    // While questions are being asked there is no result yet.
-    const complete = !this.asks || this.asked >= doc.questions.length;
-    return rank(doc, this.statements(), complete ? this.ticked : new Set());
-  }
-
   protected renderDocument(doc: RoleDocument): unknown {
     if (!doc.paths.length) return undefined;
-    const ranking = this.ranking();
-    const all = this.statements();
+    const { answers } = this;
+    const { ranking } = answers;
     return html`<div class="picker">
-      ${this.asks ? this.renderQuestions(doc) : all.length ? this.renderStatements(all) : nothing}
+      ${this.renderAsk(doc)}
       <div class="answer">
-        <div class="label" role="heading" aria-level=${this.level(1)}>${this.t('results')}</div>
+        <div class="label" role="heading" aria-level=${this.headingLevelAt(1)}>
+          ${this.t('results')}
+        </div>
         <p class="verdict">${this.verdict(ranking)}</p>
         <ol class="outcomes">
           ${repeat(
@@ -217,65 +177,44 @@ export class PathPicker extends CareerElement {
     </div>`;
   }
 
-  private renderStatements(all: readonly Statement[]): unknown {
-    return html`<fieldset class="ask" ?disabled=${this.disabled}>
-      <legend>
-        <span class="label" role="heading" aria-level=${this.level(1)}
-          >${this.t('statements')}</span
-        >
-      </legend>
-      <div class="statements">
-        ${all.map(
-          (s) =>
-            html`<label class="statement" part="statement">
-              <input
-                type="checkbox"
-                .checked=${this.ticked.has(s.id)}
-                @change=${(e: Event) => this.tick(s.id, (e.target as HTMLInputElement).checked)}
-              />
-              <span>${s.text}</span>
-            </label>`,
-        )}
-      </div>
-      ${
-        this.ticked.size || this.chosen
-          ? html`<button class="quiet reset" type="button" @click=${this.reset}>
-              ${this.t('reset')}
-            </button>`
-          : nothing
-      }
-    </fieldset>`;
-  }
-
-  private renderQuestions(doc: RoleDocument): unknown {
-    return renderQuestions(doc, this.asked, {
-      t: this.t,
-      level: this.level(1),
-      disabled: this.disabled,
-      ticked: this.ticked,
+  /** The statements to tick, or the question that is asked. */
+  private renderAsk(doc: RoleDocument): unknown {
+    const { answers, t, disabled } = this;
+    const { ticked } = answers;
+    const ask = { t, headingLevel: this.headingLevelAt(1), disabled, ticked, reset: this.reset };
+    if (answers.questions === undefined) {
+      return renderStatements(answers.statements, {
+        ...ask,
+        answered: ticked.size > 0 || answers.chosen !== '',
+        tick: (id, on) => this.tick(id, on),
+      });
+    }
+    return renderQuestions(doc, answers.asked, {
+      ...ask,
       answer: (question, option) => {
-        const others = [...this.ticked].filter((id) => !id.startsWith(`${question}.`));
+        const others = [...ticked].filter((id) => !id.startsWith(`${question}.`));
         this.answer(new Set([...others, optionId(question, option)]));
       },
       go: (asked) => void this.go(asked),
-      reset: this.reset,
     });
   }
 
   /** Goes to a question, or past the last one to the result. */
   private async go(asked: number): Promise<void> {
-    this.asked = asked;
-    const done = asked >= this.document!.questions.length;
+    this.answers.set({ asked });
+    const count = this.document!.questions.length;
+    const done = asked >= count;
     if (done) {
-      const { leaders, ranked } = this.ranking();
-      this.announce(this.verdict({ leaders, ranked, answered: this.ticked.size }));
+      const { ranking } = this.answers;
+      const { leaders, ranked } = ranking;
+      this.announce(this.verdict(ranking));
       if (leaders.length === 1) {
         const because = ranked[0]!.because.map((s) => s.text);
         this.dispatchEvent(new PathCompleteEvent(leaders[0]!.id, because));
       }
       this.dispatchChange();
     } else {
-      this.announce(this.t('question', { n: asked + 1, count: this.document!.questions.length }));
+      this.announce(this.t('question', { n: asked + 1, count }));
     }
     await this.updateComplete;
     const target = done ? '.ask .ways button' : 'input:checked, input';
@@ -285,14 +224,10 @@ export class PathPicker extends CareerElement {
   /** What the answers come to, in a sentence. */
   private verdict({ leaders }: Ranking): string {
     const titles = leaders.map((p) => `“${p.title}”`);
-    if (!leaders.length) return this.t(this.asks ? 'questionHint' : 'unanswered');
+    if (!leaders.length)
+      return this.t(this.answers.questions === undefined ? 'unanswered' : 'questionHint');
     if (leaders.length > 1) return this.t('tie', { paths: this.localize.list(titles) });
     return this.t('leader', { path: titles[0]! });
-  }
-
-  /** How many questions are asked; undefined where statements are ticked. */
-  private get questions(): number | undefined {
-    return this.asks ? this.document!.questions.length : undefined;
   }
 
   private renderOutcome(
@@ -302,35 +237,34 @@ export class PathPicker extends CareerElement {
   ): unknown {
     const { path, because } = ranked;
     return renderOutcome(doc, ranked, this, {
-      level: this.level(2),
+      headingLevel: this.headingLevelAt(2),
       leads: leaders.includes(path),
-      chosen: this.chosen === path.id,
+      chosen: this.answers.chosen === path.id,
       disabled: this.disabled,
       answered: answered > 0,
-      questions: this.questions,
+      questions: this.answers.questions,
       current: this.store.selection.current,
       choose: () => this.choosePath(path, because),
     });
   }
 
   private tick(id: string, on: boolean): void {
-    const ticked = new Set(this.ticked);
+    const ticked = new Set(this.answers.ticked);
     if (on) ticked.add(id);
     else ticked.delete(id);
     this.answer(ticked);
   }
 
   private reset = (): void => {
-    this.asked = 0;
+    this.answers.set({ asked: 0 });
     this.answer(new Set());
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   };
 
   private answer(ticked: ReadonlySet<string>): void {
-    this.ticked = ticked;
     // A new answer asks the question again.
-    this.chosen = '';
-    const ranking = this.ranking();
+    this.answers.set({ ticked, chosen: '' });
+    const { ranking } = this.answers;
     this.announce(this.verdict(ranking));
     const list = ranking.ranked.map(({ path, points, place }) => ({
       path: path.id,
@@ -342,7 +276,7 @@ export class PathPicker extends CareerElement {
   }
 
   private choosePath(path: Path, because: readonly Statement[]): void {
-    this.chosen = path.id;
+    this.answers.set({ chosen: path.id });
     // What leads there can be seen in the other widgets.
     const last = path.steps.at(-1);
     if (last !== undefined) this.store.select({ selected: last });

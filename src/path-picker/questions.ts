@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit';
 import { optionId } from '../model/picker.js';
 import type { RoleDocument } from '../model/types.js';
-import type { Language } from '../ui/language.js';
+import type { Messages } from '../ui/messages.js';
 
 export interface QuestionHost {
-  t: Language['t'];
-  level: number;
+  t: Messages['t'];
+  headingLevel: number;
   disabled: boolean;
   /** Ids of the options that were chosen. */
   ticked: ReadonlySet<string>;
@@ -66,9 +66,12 @@ export function renderQuestions(doc: RoleDocument, asked: number, host: Question
 }
 
 /** What was answered, with a way back to each question. */
-function renderAnswers(doc: RoleDocument, { t, ticked, go, reset, level }: QuestionHost): unknown {
+function renderAnswers(
+  doc: RoleDocument,
+  { t, ticked, go, reset, headingLevel }: QuestionHost,
+): unknown {
   return html`<div class="ask">
-    <div class="label" role="heading" aria-level=${level}>${t('because')}</div>
+    <div class="label" role="heading" aria-level=${headingLevel}>${t('because')}</div>
     <dl class="answers">
       ${doc.questions.map((question, i) => {
         const option = question.options.find((o) => ticked.has(optionId(question.id, o.id)));

@@ -2,7 +2,7 @@
 import { Draft, type HtmlRead } from '../html/draft.js';
 import { type Fields, fieldsIn, valueOf } from '../html/fields.js';
 import { all, elements, linksIn, type Markup, textOf } from '../html/markup.js';
-import { itemsOf, itemText, listIn, outline, type Section } from '../html/outline.js';
+import { itemsOf, itemText, listIn, outline, type Headed } from '../html/outline.js';
 import { documentLinks } from '../html/profile.js';
 import type { RoleDataInput } from '../model/types.js';
 
@@ -13,7 +13,7 @@ export function readPathsHtml(root: Markup): HtmlRead | undefined {
   const questions: Fields[] = [];
   const ladders: Fields[] = [];
 
-  const readSection = (section: Section) => {
+  const readSection = (section: Headed) => {
     const { heading, blocks, sections } = section;
     const asked = blocks.filter((b) => b.attr('data-kind') === 'questions');
     for (const list of asked) questions.push(...itemsOf(list).map(questionOf));
@@ -60,12 +60,12 @@ export function readPathsHtml(root: Markup): HtmlRead | undefined {
   const stepOf = (item: Markup): string => {
     const mark = elements(item).find((e) => e.attr('data-kind') !== undefined);
     const kind = mark?.attr('data-kind') === 'role' ? 'role' : 'family';
-    const subject = draft.subject(kind, mark ? textOf(mark) : itemText(item), mark);
+    const subject = draft.subject(kind, mark ? textOf(mark) : itemText(item), { mark });
     const list = listIn(item);
     const known = ladders.some((l) => l.family === subject.id);
     if (list && kind === 'family' && !known) {
       const roles = itemsOf(list).map(
-        (start) => draft.subject('role', textOf(start), start, subject.id).id,
+        (start) => draft.subject('role', textOf(start), { mark: start, family: subject.id }).id,
       );
       ladders.push({ family: subject.id, rungs: [roles] });
     }

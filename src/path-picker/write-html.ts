@@ -6,15 +6,15 @@ import { linksOfPath, nextSteps } from '../model/picker.js';
 import type { Path, Question, Reason, RoleDocument } from '../model/types.js';
 
 export function writePathsHtml(doc: RoleDocument, options: WriteOptions): Child {
-  const { headingLevel, language } = options;
-  const own = ownHeading(language.t('pickerHeading'), options);
+  const { headingLevel, messages } = options;
+  const own = ownHeading(messages.t('pickerHeading'), options);
   const level = own === undefined ? headingLevel : headingLevel + 1;
   const { paths, questions } = doc;
   return [
     own !== undefined && heading(headingLevel, own),
     paths.map((path) => writePath(doc, path, level, options)),
     questions.length > 0 && [
-      heading(level, language.t('questions')),
+      heading(level, messages.t('questions')),
       e('ol', { 'data-kind': 'questions' }, questions.map(writeQuestion)),
     ],
   ];
@@ -24,11 +24,11 @@ function writePath(
   doc: RoleDocument,
   path: Path,
   level: number,
-  { language }: WriteOptions,
+  { messages }: WriteOptions,
 ): Child {
-  const { t } = language;
+  const { t } = messages;
   const { id, title, summary, steps, reasons } = path;
-  const links = linksOfPath(doc, path).map((link) => e('li', {}, writeLink(link, language)));
+  const links = linksOfPath(doc, path).map((link) => e('li', {}, writeLink(link, messages)));
   return [
     heading(level, title, { 'data-kind': 'path', 'data-id': idOf(id, title) }),
     summary !== undefined && e('p', { 'data-field': 'summary' }, summary),

@@ -1,14 +1,14 @@
 /** A comparison from headed sections, from a definition list or from a table with a column a role. */
 import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
 import { type Markup, textOf } from '../html/markup.js';
-import { outline, type Section } from '../html/outline.js';
+import { outline, type Headed } from '../html/outline.js';
 import { addProfile, addSection, addTerms, documentLinks, sectionNamed } from '../html/profile.js';
 import { isBanner, isBlank, readTable } from '../html/table.js';
 import type { RoleDataInput } from '../model/types.js';
-import type { Language } from '../ui/language.js';
+import type { Messages } from '../ui/messages.js';
 
 /** @returns nothing where there are no roles with something to say of them */
-export function readCompareHtml(root: Markup, t: Language['t']): HtmlRead | undefined {
+export function readCompareHtml(root: Markup, t: Messages['t']): HtmlRead | undefined {
   const draft = new Draft();
   const columns: string[] = [];
   let title: string | undefined;
@@ -22,9 +22,9 @@ export function readCompareHtml(root: Markup, t: Language['t']): HtmlRead | unde
     const family = mark?.attr('data-family');
     const above = mark?.attr('data-family-title');
     if (family !== undefined && above !== undefined) {
-      draft.subject('family', above, { ...mark!, attr: () => family });
+      draft.subject('family', above, { mark: { ...mark!, attr: () => family } });
     }
-    const subject = draft.subject(kind, words, mark, family);
+    const subject = draft.subject(kind, words, { mark, family });
     if (!columns.includes(subject.id)) columns.push(subject.id);
     return subject;
   };
@@ -107,7 +107,7 @@ export function readCompareHtml(root: Markup, t: Language['t']): HtmlRead | unde
   return { data, columns, left };
 
   /** "A day in the life", with a heading for each role below it. */
-  function readBySection(section: Section): void {
+  function readBySection(section: Headed): void {
     const named = sectionNamed(section.title, t)!;
     for (const block of section.blocks) draft.leaveText(block);
     for (const { title: role, heading, blocks: own } of section.sections) {

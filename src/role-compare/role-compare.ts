@@ -1,20 +1,22 @@
-import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { CompareChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import { compare, type Comparison, MOST_COLUMNS, type Section } from '../model/compare.js';
+import { compare, type CompareQuery, type Comparison } from '../model/compare.js';
 import type { ResolvedProfile } from '../model/profile.js';
-import type { RoleDocument } from '../model/types.js';
+import { saidIn } from '../model/sections.js';
 import type { WordTable } from '../model/table.js';
+import type { Period, RoleDocument } from '../model/types.js';
+import { registration } from '../role-data/register.js';
+import { columnsOf } from '../role-data/columns.js';
+import { listed } from '../role-data/listed.js';
+import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
-import { renderLinks } from '../ui/links.js';
 import { memo } from '../ui/memo.js';
-import { type PayOf, payStyles, payText, renderPay } from '../ui/pay.js';
-import { registration } from '../ui/register.js';
-import type { State } from '../ui/url-state.js';
-import { words } from '../ui/words.js';
+import { type PayOf, payStyles, renderPay } from '../ui/pay.js';
+import { renderCell, sayCell } from './cell.js';
+import { renderChooser } from './chooser.js';
 import { readCompareHtml } from './read-html.js';
 import { compareStyles } from './styles.js';
 
@@ -47,18 +49,31 @@ export class RoleCompare extends CareerElement {
   static override styles = [...CareerElement.styles, payStyles, compareStyles];
   /** Registers the class, under `role-compare` unless another name is given. */
   static define = registration('role-compare');
+  static override properties: PropertyDeclarations = {
+    roles: { reflect: true },
+    sections: {},
+    differences: { type: Boolean, reflect: true },
+    choose: { type: Boolean },
+    staleAfter: { type: Number, attribute: 'stale-after' },
+    beside: { state: true },
+    payPeriod: { state: true },
+  };
 
   /** Ids of the columns, separated by spaces. The first is pinned where there is little room. */
-  @property({ reflect: true }) roles?: string;
+  roles?: string;
   /** The sections to show, in order: summary, focus, day, sitsIn, reportsTo, pay, links. */
-  @property() sections?: string;
+  sections?: string;
   /** Leaves out sections in which all columns say the same. */
-  @property({ type: Boolean, reflect: true }) differences = false;
+  differences = false;
   /** Lets the reader change the columns. */
-  @property({ type: Boolean }) choose = false;
+  choose = false;
+  /** Pay figures older than this many months say so. */
+  staleAfter = 24;
 
   /** The column beside the pinned one where there is room for two or fewer. */
-  @state() private beside = '';
+  private beside = '';
+  /** The period in which the reader asked to see pay. */
+  private payPeriod: Period | undefined;
 
   protected override tableOf(doc: RoleDocument): WordTable {
     const { columns, sections } = this.view(doc);
@@ -67,7 +82,7 @@ export class RoleCompare extends CareerElement {
       head: ['', ...columns.map((c) => c.subject.title)],
       rows: sections.map(({ section }) => [
         this.t(section),
-        ...columns.map((c) => this.cellText(section, c)),
+        ...columns.map((c) => sayCell(saidIn(c, section), this.staleAfter, this.localize)),
       ]),
     };
   }
@@ -88,17 +103,16 @@ export class RoleCompare extends CareerElement {
   }
 
   private view(doc: RoleDocument): Comparison {
-    const roles = this.roles ?? this.ownColumns.join(' ');
-    return this.query(doc, roles, this.sections, this.differences);
+    return this.query({
+      doc,
+      subjects: columnsOf(this.roles, this.store),
+      sections: listed(this.sections),
+      differences: this.differences,
+    });
   }
 
-  private query = memo(
-    (doc: RoleDocument, roles?: string, sections?: string, differences?: boolean) =>
-      compare(doc, {
-        subjects: words(roles),
-        sections: words(sections),
-        differences: differences ?? false,
-      }),
+  private query = memo(({ doc, ...query }: CompareQuery & { doc: RoleDocument }) =>
+    compare(doc, query),
   );
 
   /** The document's title says more than the widget could. */
@@ -128,7 +142,7 @@ export class RoleCompare extends CareerElement {
                 class="${place(i)} ${this.isSelected(c) ? 'selected' : ''}"
                 part="column-head"
               >
-                ${this.choose ? this.renderChooser(comparison, i) : html`<span class="title">${c.subject.title}</span>`}
+                ${this.choose ? renderChooser(comparison, i, this.t, (ids, focus) => this.setColumns(ids, focus)) : html`<span class="title">${c.subject.title}</span>`}
                 ${c.family && c.family.title !== c.subject.title ? html`<span class="small muted">${c.family.title}</span>` : nothing}
               </div>`,
           )}
@@ -139,7 +153,7 @@ export class RoleCompare extends CareerElement {
           ({ section }) => section,
           ({ section, same }) =>
             html`<section class="section s-${section}">
-              <div class="label" role="heading" aria-level=${this.level(1)}>
+              <div class="label" role="heading" aria-level=${this.headingLevelAt(1)}>
                 ${this.t(section)}${same && section !== 'pay' ? html`<span class="aside">${this.t('sameForAll')}</span>` : nothing}
               </div>
               ${
@@ -149,10 +163,10 @@ export class RoleCompare extends CareerElement {
                       ${columns.map(
                         (c, i) =>
                           html`<div class=${place(i)}>
-                            <div class="name" role="heading" aria-level=${this.level(2)}>
+                            <div class="name" role="heading" aria-level=${this.headingLevelAt(2)}>
                               ${c.subject.title}
                             </div>
-                            ${this.renderCell(section, c)}
+                            ${renderCell(c, section, this)}
                           </div>`,
                       )}
                     </div>`
@@ -188,93 +202,18 @@ export class RoleCompare extends CareerElement {
     </label>`;
   }
 
-  /** A column whose subject the reader may change, or take away. */
-  private renderChooser({ columns, choices }: Comparison, i: number): unknown {
-    const ids = columns.map((c) => c.subject.id);
-    const set = (next: string[], focus: number) => {
-      this.roles = next.join(' ');
-      this.store.select({ columns: next });
-      this.announce(
-        this.t('compared', {
-          roles: this.localize.list(next.map((id) => this.document!.subjects.get(id)?.title ?? id)),
-        }),
-      );
-      this.dispatchEvent(new CompareChangeEvent(next));
-      // What was used may be gone, and must not take the focus with it.
-      void this.updateComplete.then(() => {
-        const selects = this.renderRoot.querySelectorAll<HTMLElement>('.chooser select:not(.add)');
-        selects[focus]?.focus();
-      });
-    };
-    const { id, title } = columns[i]!.subject;
-    const free = (keep?: string) => choices.filter((c) => c.id === keep || !ids.includes(c.id));
-    return html`<div class="chooser">
-      <select
-        aria-label=${this.t('column', { n: i + 1 })}
-        .value=${id}
-        @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value), i)}
-      >
-        ${free(id).map((c) => html`<option value=${c.id} ?selected=${c.id === id}>${c.title}</option>`)}
-      </select>
-      ${
-        columns.length > 2
-          ? html`<button
-              class="quiet"
-              type="button"
-              aria-label=${this.t('removeColumn', { role: title })}
-              @click=${() =>
-                set(
-                  ids.filter((other) => other !== id),
-                  Math.max(0, i - 1),
-                )}
-            >
-              ×
-            </button>`
-          : nothing
-      }
-      ${
-        i === columns.length - 1 && columns.length < MOST_COLUMNS && free().length
-          ? html`<select
-              class="add"
-              aria-label=${this.t('addColumn')}
-              @change=${(e: Event) => {
-                const select = e.target as HTMLSelectElement;
-                set([...ids, select.value], ids.length);
-                select.value = '';
-              }}
-            >
-              <option value="">+ ${this.t('addColumn')}</option>
-              ${free().map((c) => html`<option value=${c.id}>${c.title}</option>`)}
-            </select>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private renderCell(section: Exclude<Section, 'pay'>, profile: ResolvedProfile): unknown {
-    const value = profile[section];
-    if (value === undefined || value.length === 0)
-      return html`<p class="muted">${this.t('notStated')}</p>`;
-    if (typeof value === 'string') return html`<p>${value}</p>`;
-    if (section === 'links') return renderLinks(profile.links, profile.subject.id, this);
-    if (section === 'reportsTo')
-      return html`<p>${this.localize.list(profile.reportsTo, 'disjunction')}</p>`;
-    return html`<ul class="day">
-      ${profile.day.map((item) => html`<li>${item}</li>`)}
-    </ul>`;
-  }
-
-  /** What a cell says, in words alone. */
-  private cellText(section: Section, profile: ResolvedProfile): string {
-    const value = profile[section];
-    if (value === undefined || value.length === 0) return this.t('notStated');
-    if (typeof value === 'string') return value;
-    if (section === 'pay') return profile.pay.map((pay) => payText(pay, this)).join('\n');
-    if (section === 'links')
-      return profile.links.map((l) => `${l.label ?? ''} ${l.url}`.trim()).join('\n');
-    return section === 'day'
-      ? profile.day.join('\n')
-      : this.localize.list(profile.reportsTo, 'disjunction');
+  /** Takes the columns that the reader chose. */
+  private setColumns(ids: readonly string[], focus: number): void {
+    this.roles = ids.join(' ');
+    this.store.select({ columns: ids });
+    const titles = ids.map((id) => this.document!.subjects.get(id)?.title ?? id);
+    this.announce(this.t('compared', { roles: this.localize.list(titles) }));
+    this.dispatchEvent(new CompareChangeEvent(ids));
+    // What was used may be gone, and must not take the focus with it.
+    void this.updateComplete.then(() => {
+      const selects = this.renderRoot.querySelectorAll<HTMLElement>('.chooser select:not(.add)');
+      selects[focus]?.focus();
+    });
   }
 
   private renderPay(columns: readonly ResolvedProfile[]): unknown {
@@ -284,7 +223,11 @@ export class RoleCompare extends CareerElement {
         ? pay.map((entry) => ({ subject, pay: entry, hue }))
         : [{ subject, pay: { topCoded: [] }, hue }];
     });
-    return renderPay(entries, this);
+    return renderPay(entries, this, {
+      period: this.payPeriod,
+      choosePeriod: (period) => (this.payPeriod = period),
+      staleAfter: this.staleAfter,
+    });
   }
 }
 

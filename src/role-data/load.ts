@@ -1,7 +1,7 @@
 /** Fetching documents: each address once for the whole page. */
 import type { Issue } from '../model/issues.js';
 import { readRoleData, type ReadResult } from '../model/read.js';
-import { emptyDocument } from '../model/link.js';
+import { emptyDocument } from '../model/resolve.js';
 
 const loaded = new Map<string, Promise<ReadResult>>();
 

@@ -1,8 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
-import { registration, VERSION } from '../ui/register.js';
+import { registration, VERSION } from './register.js';
 import { jsonLdScript } from './json-ld-script.js';
 import { SourceController } from './source.js';
 import { syncSelection } from './selection.js';
@@ -32,21 +31,29 @@ export class RoleData extends LitElement {
   `;
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
-  @property({ converter: { fromAttribute: (text) => text } }) data?: unknown;
+  data?: unknown;
   /** The address of the document. */
-  @property() src?: string | null;
+  src?: string | null;
   /** `lazy` waits with `src` until the element comes near the viewport. */
-  @property() loading?: 'eager' | 'lazy';
+  loading?: 'eager' | 'lazy';
   /** Id of the subject that the reader has. */
-  @property({ reflect: true }) current?: string;
+  current?: string;
   /** Id of the subject that the reader wants. */
-  @property({ reflect: true }) goal?: string;
+  goal?: string;
 
   /** Adds schema.org data of the occupations to the page, as a script element inside this one. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  jsonLd = false;
 
   /** Registers the class, under `role-data` unless another name is given. */
   static define = registration('role-data');
+  static override properties: PropertyDeclarations = {
+    data: { converter: { fromAttribute: (text) => text } },
+    src: {},
+    loading: {},
+    current: { reflect: true },
+    goal: { reflect: true },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+  };
 
   #source = new SourceController(this);
   #emitted = '';

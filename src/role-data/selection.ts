@@ -4,8 +4,8 @@ import type { RoleStore } from './store.js';
 const KEYS = ['current', 'goal'] as const;
 
 export interface Selecting {
-  current?: string | undefined;
-  goal?: string | undefined;
+  current?: string;
+  goal?: string;
 }
 
 const stores = new WeakMap<Selecting, RoleStore>();

@@ -192,7 +192,7 @@ export class SourceController implements ReactiveController {
     this.own.setSnapshot(
       usable
         ? { status: 'ready', document, issues, columns }
-        : { status: 'failed', document: this.own.snapshot.document, issues },
+        : { ...this.own.snapshot, status: 'failed', issues },
     );
     this.#tell(result);
     // Listeners that a page adds after it made the element hear of it too.

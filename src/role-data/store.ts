@@ -11,10 +11,10 @@ export interface Snapshot {
    * - `failed`: the source has nothing usable; `document` is what was there before, if anything.
    */
   status: 'none' | 'loading' | 'ready' | 'failed';
-  document?: RoleDocument | undefined;
+  document?: RoleDocument;
   issues: readonly Issue[];
   /** Ids of the columns that the source itself has, where it is HTML with columns. */
-  columns?: readonly string[] | undefined;
+  columns?: readonly string[];
 }
 
 export const NOTHING: Snapshot = { status: 'none', issues: [] };
@@ -22,15 +22,15 @@ export const NOTHING: Snapshot = { status: 'none', issues: [] };
 /** What the widgets inside a `<role-data>` share. */
 export interface Selection {
   /** Id of the subject that the reader has. */
-  current?: string | undefined;
+  current?: string;
   /** Id of the subject that the reader wants. */
-  goal?: string | undefined;
+  goal?: string;
   /** Id of the subject that the reader is looking at. */
-  selected?: string | undefined;
+  selected?: string;
   /** Ids of the columns that the reader chose to compare. */
-  columns?: readonly string[] | undefined;
+  columns?: readonly string[];
   /** Ids of skills that the reader says they have. */
-  have?: ReadonlySet<string> | undefined;
+  have?: ReadonlySet<string>;
 }
 
 /** A document with what is selected in it, shared by everything that reads it. */

@@ -1,11 +1,11 @@
-/** What a cell of a matrix says: the level, its condition, its note and its source. */
+/** What a cell of a matrix says: the level, its conditions, its note and its source. */
 import { html, nothing } from 'lit';
+import { partsOf } from '../model/conditions.js';
 import type { Cell } from '../model/matrix.js';
 import type { RoleDocument, Subject } from '../model/types.js';
-import { conditionText } from '../ui/conditions.js';
 import { renderLevel } from '../ui/level.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
-import type { Language } from '../ui/language.js';
+import { sayConditions } from '../ui/say-rating.js';
 
 /** A note with more characters than this opens when the reader asks. */
 const LONG_NOTE = 120;
@@ -17,21 +17,17 @@ export function renderCell(
   subject: Subject,
   host: LinkHost,
 ): unknown {
-  const { rating, standing } = cell;
-  const when =
-    standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, host.localize));
-  const conditions = when.length
-    ? html`<span class="small when">${host.localize.list(when)}</span>`
-    : nothing;
-  const note = rating.note ? renderNote(rating.note, host) : nothing;
-  const source = rating.source
-    ? html`<span class="small muted">${renderSource(rating.source, subject.id, host)}</span>`
-    : nothing;
-  return standing === 'unmet'
-    ? html`<span class="small muted">${host.t('notHere')}</span>
-        <span class="small when">${rating.level.label} ${host.localize.list(when)}</span
-        >${note}${source}`
-    : html`${renderLevel(doc, rating.level)}${conditions}${note}${source}`;
+  const { level, holds, conditions, note, source } = partsOf(doc, cell);
+  const when = sayConditions(conditions, host.localize);
+  const aside = html`${note ? renderNote(note, host) : nothing}${
+    source
+      ? html`<span class="small muted">${renderSource(source, subject.id, host)}</span>`
+      : nothing
+  }`;
+  return holds
+    ? html`${renderLevel(doc, level)}${when ? html`<span class="small when">${when}</span>` : nothing}${aside}`
+    : html`<span class="small muted">${host.t('notHere')}</span>
+        <span class="small when">${level.label} ${when}</span>${aside}`;
 }
 
 /** A note as it stands; a long one behind a summary, so that rows stay low. */
@@ -42,18 +38,4 @@ function renderNote(note: string, { t }: LinkHost): unknown {
         <p class="note">${note}</p>
       </details>`
     : html`<span class="small muted note">${note}</span>`;
-}
-
-/** What a cell says, in words alone. */
-export function cellText(doc: RoleDocument, cell: Cell, localize: Language): string {
-  if (!cell) return localize.t('notStated');
-  const { rating, standing } = cell;
-  const when = standing === 'met' ? [] : rating.when.map((w) => conditionText(doc, w, localize));
-  const words = [
-    standing === 'unmet' ? `${localize.t('notHere')}:` : '',
-    rating.level.label,
-    when.length ? localize.list(when) : '',
-    rating.note ? `(${rating.note})` : '',
-  ];
-  return words.filter(Boolean).join(' ');
 }

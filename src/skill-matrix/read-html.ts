@@ -79,7 +79,7 @@ class MatrixReader {
         group = name.text;
       } else {
         if (nameAt) group = cells[0]?.text || group;
-        this.#skill(name, group, cells, subjects, nameAt);
+        this.#skill(group, cells, subjects, nameAt);
       }
     }
   }
@@ -94,7 +94,7 @@ class MatrixReader {
       if (known) return known;
       const { node, text } = cell;
       const kind = node.attr('data-kind') === 'family' ? 'family' : 'role';
-      const subject = this.draft.subject(kind, text, node, undefined, (id) => ids.has(id));
+      const subject = this.draft.subject(kind, text, { mark: node, not: (id) => ids.has(id) });
       const links = documentLinks(node);
       if (links.length) subject.links = links;
       ids.add(subject.id);
@@ -105,12 +105,12 @@ class MatrixReader {
   }
 
   #skill(
-    { node }: GridCell,
     group: string | undefined,
     cells: readonly (GridCell | undefined)[],
     subjects: readonly (SubjectDraft | undefined)[],
     nameAt: number,
   ): void {
+    const { node } = cells[nameAt]!;
     const levels = Object.create(null) as Fields;
     subjects.forEach((subject, i) => {
       const cell = cells[i];
@@ -151,8 +151,10 @@ class MatrixReader {
   readLadder(list: Markup, heading: string): void {
     const family = list.attr('data-family')!;
     this.draft.subject('family', heading, {
-      ...list,
-      attr: (name) => (name === 'data-id' ? family : list.attr(name)),
+      mark: {
+        ...list,
+        attr: (name) => (name === 'data-id' ? family : list.attr(name)),
+      },
     });
     this.ladders.push({ family, rungs: readRungs(list, this.draft, family) });
   }

@@ -1,34 +1,31 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { MatrixChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import {
-  matrix,
-  type Matrix,
-  type MatrixGroup,
-  type MatrixRow,
-  parseSort,
-} from '../model/matrix.js';
-import type { RoleDocument, Subject } from '../model/types.js';
 import { gap, type GapItem } from '../model/gap.js';
-import { openColumns, runged } from '../model/matrix.js';
+import { matrix, type Matrix, type MatrixQuery, openColumns } from '../model/matrix.js';
 import type { WordTable } from '../model/table.js';
+import type { RoleDocument } from '../model/types.js';
+import { registration } from '../role-data/register.js';
+import { columnsOf } from '../role-data/columns.js';
+import { listed } from '../role-data/listed.js';
 import { syncSelection } from '../role-data/selection.js';
+import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { gapStyles, renderGapSection } from '../ui/gap.js';
 import { levelStyles, renderLegend } from '../ui/level.js';
 import { memo } from '../ui/memo.js';
-import { registration } from '../ui/register.js';
-import type { State } from '../ui/url-state.js';
-import { words } from '../ui/words.js';
-import { cellText, renderCell } from './cell.js';
+import { sayCell } from '../ui/say-rating.js';
 import { readMatrixHtml } from './read-html.js';
 import { matrixStyles } from './styles.js';
+import { renderTable } from './table.js';
 
-/** With more rows than this a table scrolls by itself. */
-const LONG = 20;
+/** What decides which cells are shown. */
+interface ShownRows extends Omit<MatrixQuery, 'subjects'> {
+  doc: RoleDocument;
+  columns: readonly string[];
+  opened: ReadonlySet<string>;
+}
 
 /**
  * Skills by roles: a table with levels, the conditions on them, and a legend for each scale.
@@ -60,25 +57,35 @@ export class SkillMatrix extends CareerElement {
   static override styles = [...CareerElement.styles, levelStyles, gapStyles, matrixStyles];
   /** Registers the class, under `skill-matrix` unless another name is given. */
   static define = registration('skill-matrix');
+  static override properties: PropertyDeclarations = {
+    roles: {},
+    group: { reflect: true },
+    filter: { reflect: true },
+    sort: { reflect: true },
+    differences: { type: Boolean, reflect: true },
+    current: { reflect: true },
+    goal: { reflect: true },
+    opened: { state: true },
+  };
 
   /** Ids of the columns, separated by spaces. Whatever has ratings where it is left out. */
-  @property() roles?: string;
+  roles?: string;
   /** Shows only the skills of this group. */
-  @property({ reflect: true }) group = '';
+  group = '';
   /** Shows only skills with these words in their name, examples or levels. */
-  @property({ reflect: true }) filter = '';
+  filter = '';
   /** `name` or the id of a column; with `-` before it the other way round. */
-  @property({ reflect: true }) sort = '';
+  sort = '';
   /** Leaves out skills for which all columns say the same. */
-  @property({ type: Boolean, reflect: true }) differences = false;
+  differences = false;
 
   /** Id of the subject that the reader has: with `goal`, the gap between them is shown. */
-  @property({ reflect: true }) current?: string;
+  current?: string;
   /** Id of the subject that the reader wants. */
-  @property({ reflect: true }) goal?: string;
+  goal?: string;
 
   /** Families whose column is opened into its rungs. */
-  @state() private opened: ReadonlySet<string> = new Set();
+  private opened: ReadonlySet<string> = new Set();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -93,7 +100,7 @@ export class SkillMatrix extends CareerElement {
       rows: groups.flatMap((g) =>
         g.rows.map(({ skill, cells }) => [
           skill.name,
-          ...cells.map((cell) => cellText(doc, cell, this.localize)),
+          ...cells.map((cell) => sayCell(doc, cell, this.localize)),
         ]),
       ),
     };
@@ -120,7 +127,7 @@ export class SkillMatrix extends CareerElement {
   protected override setState(state: State): void {
     const { filter = '', sort = '', group = '', differences, current, goal } = state;
     Object.assign(this, { filter, sort, group, differences: differences === '1' });
-    this.opened = new Set(words(state.opened));
+    this.opened = new Set(listed(state.opened));
     this.store.select({ current, goal, have: new Set(state.have?.split('\n').filter(Boolean)) });
   }
 
@@ -135,7 +142,14 @@ export class SkillMatrix extends CareerElement {
       ${this.renderToolbar(view)}
       ${
         view.shown
-          ? this.renderTable(doc, view)
+          ? renderTable(doc, view, this, {
+              heading: this.ownHeading,
+              sort: this.sort,
+              sortBy: (sort) => this.change({ sort }),
+              opened: this.opened,
+              open: (family) => this.open(family),
+              isSelected: (id) => this.isSelected(id),
+            })
           : html`<p class="nothing">
               ${this.t('nothingFound')}
               <button class="quiet" type="button" @click=${this.clear}>${this.t('clear')}</button>
@@ -147,34 +161,13 @@ export class SkillMatrix extends CareerElement {
   }
 
   private view(doc: RoleDocument): Matrix {
-    return this.query(
-      doc,
-      this.opened,
-      this.roles ?? (this.store.selection.columns ?? this.ownColumns).join(' '),
-      this.group,
-      this.filter,
-      this.sort,
-      this.differences,
-    );
+    const { opened, group, filter, sort, differences } = this;
+    const columns = columnsOf(this.roles, this.store);
+    return this.query({ doc, columns, opened, group, filter, sort, differences });
   }
 
-  private query = memo(
-    (
-      doc: RoleDocument,
-      opened: ReadonlySet<string>,
-      roles: string | undefined,
-      group: string,
-      filter: string,
-      sort: string,
-      differences: boolean,
-    ) =>
-      matrix(doc, {
-        subjects: openColumns(doc, words(roles), opened),
-        group,
-        filter,
-        sort,
-        differences,
-      }),
+  private query = memo(({ doc, columns, opened, ...query }: ShownRows) =>
+    matrix(doc, { ...query, subjects: openColumns(doc, columns, opened) }),
   );
 
   private renderToolbar({ total, shown, groupTitles }: Matrix): unknown {
@@ -215,114 +208,6 @@ export class SkillMatrix extends CareerElement {
     </div>`;
   }
 
-  private renderTable(doc: RoleDocument, view: Matrix): unknown {
-    const { columns, groups } = view;
-    return html`<div
-      class="scroll ${view.shown > LONG ? 'long' : ''}"
-      tabindex="0"
-      role="group"
-      aria-label=${`${this.ownHeading}. ${this.t('scrollable')}`}
-    >
-      <table part="table" class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}>
-        <caption class="vh">
-          ${doc.title ?? this.ownHeading}
-        </caption>
-        <thead>
-          <tr>
-            ${this.renderColumnHead('name', this.t('skill'))}
-            ${columns.map((c) => this.renderColumnHead(c.id, c.title, runged(doc, c)))}
-          </tr>
-        </thead>
-        ${repeat(
-          groups,
-          (g) => g.title ?? g.scale?.id ?? (g.blank ? '?' : ''),
-          (g) =>
-            html`<tbody>
-              ${this.renderGroupHead(g, columns.length + 1)}
-              ${repeat(
-                g.rows,
-                (row) => row.skill.id,
-                (row) => this.renderRow(doc, row, columns),
-              )}
-            </tbody>`,
-        )}
-      </table>
-    </div>`;
-  }
-
-  private renderColumnHead(by: string, title: string, hasRungs = false): unknown {
-    const sort = parseSort(this.sort);
-    const on = sort?.by === by;
-    // A column starts with what matters most, names with A.
-    const descending = on && sort.reverse === (by === 'name');
-    const next = !on ? by : sort.reverse ? '' : `-${by}`;
-    const opened = this.opened.has(by);
-    const chosen = this.isSelected(by);
-    return html`<th
-      scope="col"
-      class=${chosen ? 'selected' : ''}
-      aria-current=${chosen ? 'true' : nothing}
-      aria-sort=${!on ? nothing : descending ? 'descending' : 'ascending'}
-    >
-      <button
-        type="button"
-        title=${this.t('sortBy', { column: title })}
-        @click=${() => this.change({ sort: next })}
-      >
-        <span>${title}</span
-        ><span class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}" aria-hidden="true"></span>
-      </button>
-      ${
-        hasRungs
-          ? html`<button
-              class="quiet small rungs"
-              type="button"
-              aria-expanded=${opened ? 'true' : 'false'}
-              aria-label=${this.t(opened ? 'rungsHide' : 'rungsOf', { family: title })}
-              @click=${() => this.open(by)}
-            >
-              ${this.t(opened ? 'hideRungs' : 'showRungs')}
-            </button>`
-          : nothing
-      }
-    </th>`;
-  }
-
-  private renderGroupHead({ title, scale, blank }: MatrixGroup, span: number): unknown {
-    const text = blank ? this.t('notStated') : scale ? scale.title || this.t('otherLevels') : title;
-    if (!text) return nothing;
-    return html`<tr class="group">
-      <th scope="rowgroup" colspan=${span}><span>${text}</span></th>
-    </tr>`;
-  }
-
-  private renderRow(
-    doc: RoleDocument,
-    { skill, cells }: MatrixRow,
-    columns: readonly Subject[],
-  ): unknown {
-    const blank = this.t('notStated');
-    return html`<tr>
-      <th scope="row">
-        <span class="skill">${skill.name}</span>
-        ${skill.examples.length ? html`<span class="small muted">${skill.examples.join(', ')}</span>` : nothing}
-        ${
-          skill.description
-            ? html`<details class="small">
-                <summary>${this.t('about')}</summary>
-                <p>${skill.description}</p>
-              </details>`
-            : nothing
-        }
-      </th>
-      ${cells.map((cell, i) =>
-        cell
-          ? html`<td>${renderCell(doc, cell, columns[i]!, this)}</td>`
-          : html`<td class="blank"><span class="vh">${blank}</span></td>`,
-      )}
-    </tr>`;
-  }
-
   /** Whether the reader is looking at this subject, or at a role of this family, in another widget. */
   private isSelected(id: string): boolean {
     const selected = this.document?.subjects.get(this.store.selection.selected ?? '');
@@ -339,16 +224,17 @@ export class SkillMatrix extends CareerElement {
     this.opened = opened;
   }
 
-  private gapOf = memo((doc: RoleDocument, current: string, goal: string) =>
-    gap(doc, current, goal),
+  private gapOf = memo(
+    ({ doc, current, goal }: { doc: RoleDocument; current: string; goal: string }) =>
+      gap(doc, current, goal),
   );
 
   /** The choice of two roles, and the gap between them. */
   private renderGap(doc: RoleDocument): unknown {
     const { current = '', goal = '', store } = this;
-    const items: readonly GapItem[] = current && goal ? this.gapOf(doc, current, goal) : [];
+    const items: readonly GapItem[] = current && goal ? this.gapOf({ doc, current, goal }) : [];
     return renderGapSection(doc, items, this, {
-      level: this.level(1),
+      headingLevel: this.headingLevelAt(1),
       current,
       goal,
       have: store.selection.have ?? new Set(),

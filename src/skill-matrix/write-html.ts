@@ -4,15 +4,17 @@ import { type Child, e, field, heading, idOf, join, value } from '../html/write.
 import {
   ownHeading,
   type WriteOptions,
+  writeCondition,
   writeRungs,
   writeSource,
-  writeWhen,
 } from '../ui/write-parts.js';
+import { partsOf } from '../model/conditions.js';
+import { rolesOn, rungsOf } from '../model/relations.js';
 import { type Cell, matrix, type MatrixRow } from '../model/matrix.js';
 import type { Level, RoleDocument, Scale, Skill } from '../model/types.js';
 
 export function writeMatrixHtml(doc: RoleDocument, options: WriteOptions): Child {
-  const { t } = options.language;
+  const { t } = options.messages;
   const { columns, groups, scales } = matrix(doc, { subjects: options.roles ?? [] });
   const own = ownHeading(t('matrixHeading'), options);
   const level = options.headingLevel;
@@ -31,15 +33,12 @@ export function writeMatrixHtml(doc: RoleDocument, options: WriteOptions): Child
     ),
   );
   const families = new Set(columns.map((c) => (c.kind === 'family' ? c.id : c.family)));
+  const stoodOn = new Set(columns.flatMap((c) => rungsOf(doc, c.id).map(({ ladder }) => ladder)));
   const ladders = doc.ladders
-    .filter(
-      (l) =>
-        families.has(l.family) ||
-        l.rungs.some((rung) => columns.some((c) => rung.roles.includes(c.id))),
-    )
+    .filter((ladder) => families.has(ladder.family) || stoodOn.has(ladder))
     .map((ladder) => {
       const family = doc.subjects.get(ladder.family)!;
-      const rungs = ladder.rungs.map((r) => r.roles.map((id) => doc.subjects.get(id)!));
+      const rungs = ladder.rungs.map((rung) => rolesOn(doc, rung));
       return [
         heading(inside, family.title),
         e('ol', { 'data-family': family.id }, writeRungs(rungs, family.id)),
@@ -93,22 +92,21 @@ function writeName({ name, examples, description }: Skill): Child {
 
 function writeCell(
   doc: RoleDocument,
-  { rating, standing }: NonNullable<Cell>,
+  cell: NonNullable<Cell>,
   name: string | undefined,
-  { language }: WriteOptions,
+  { messages }: WriteOptions,
 ): Child {
-  const { level, note, source } = rating;
-  const when = standing === 'met' ? [] : rating.when;
+  const { level, holds, conditions, note, source } = partsOf(doc, cell);
   const by = name ?? level.label;
-  const aside = when.map((w) => writeWhen(doc, w, language));
+  const aside = conditions.map((condition) => writeCondition(condition, messages));
   if (note !== undefined) aside.push(field('note', note));
   // Words alone read back as they are, unless they look like a blank.
   if (!aside.length && !source && by === level.label && !/^[\s\p{Pd}\u2212]*$/u.test(by)) return by;
   return [
-    standing === 'unmet' && `${language.t('notHere')}: `,
+    !holds && `${messages.t('notHere')}: `,
     by === level.label ? field('level', by) : value('level', by, level.label),
     aside.length > 0 && [' (', join(aside, '; '), ')'],
-    source && [' ', e('small', {}, writeSource(source, language))],
+    source && [' ', e('small', {}, writeSource(source, messages))],
   ];
 }
 

@@ -73,7 +73,7 @@ export const PAIRS: readonly Pair[] = [
 ];
 
 /** The contrast of a pair in a scheme. */
-export interface Figure {
+export interface Contrast {
   pair: Pair;
   scheme: Scheme;
   /** From 1 to 21; `NaN` where one of the colours cannot be read. */
@@ -97,7 +97,7 @@ function over(
 }
 
 /** The contrast of one pair in one scheme. */
-export function figureOf(pair: Pair, colors: Colors, scheme: Scheme): Figure {
+export function contrastOf(pair: Pair, colors: Colors, scheme: Scheme): Contrast {
   // A surface that lets something through has white or black below it, as a page without a colour has.
   const page = parse(scheme === 'light' ? '#fff' : '#000');
   const surface: Paint = ['surface', 1];
@@ -116,8 +116,8 @@ export function figureOf(pair: Pair, colors: Colors, scheme: Scheme): Figure {
 }
 
 /** The contrast of every pair in both schemes. */
-export function figuresOf(colors: Colors): Figure[] {
-  return SCHEMES.flatMap((scheme) => PAIRS.map((pair) => figureOf(pair, colors, scheme)));
+export function contrastsOf(colors: Colors): Contrast[] {
+  return SCHEMES.flatMap((scheme) => PAIRS.map((pair) => contrastOf(pair, colors, scheme)));
 }
 
 /** Whether a pair has anything to do with one of these colours, beside the surface. */

@@ -1,6 +1,6 @@
 /** A whole theme from one colour, which stays readable in both schemes whatever the colour is. */
 import { converter, formatHex, parse, toGamut, type Oklch } from 'culori';
-import { figureOf, HUES, PAIRS, uses, type ColorName } from './contrast.js';
+import { contrastOf, HUES, PAIRS, uses, type ColorName } from './contrast.js';
 import type { Theme } from './theme.js';
 import { NEUTRAL } from './themes.js';
 import { SCHEMES, type Scheme } from './tokens.js';
@@ -40,7 +40,7 @@ function settle(draft: Draft, names: readonly ColorName[], scheme: Scheme, start
   const direction = scheme === 'light' ? -STEP : STEP;
   const set = (value: string): boolean => {
     for (const name of names) draft[name][scheme] = value;
-    return pairs.every((pair) => figureOf(pair, draft, scheme).passes);
+    return pairs.every((pair) => contrastOf(pair, draft, scheme).passes);
   };
   // As it was given, to the letter, where that will do.
   if (set(formatHex(toSrgb(start)))) return;

@@ -1,88 +1,93 @@
 /** The one base of the widgets: data, language, heading, and the states before there is data. */
 import {
-  adoptStyles,
   type CSSResult,
   html,
   isServer,
   LitElement,
   nothing,
   type PropertyValues,
-  ReactiveElement,
+  type PropertyDeclarations,
 } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ExportEvent, LinkFollowEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import type { Period } from '../model/pay.js';
 import type { WordTable } from '../model/table.js';
 import type { RoleDocument } from '../model/types.js';
-import { describeIssue } from '../role-data/describe.js';
+import { VERSION } from '../role-data/register.js';
 import { SourceController } from '../role-data/source.js';
 import type { RoleStore, Snapshot } from '../role-data/store.js';
+import { AddressController, type State } from './address.js';
+import { headingLevelAt, renderHeading } from './heading.js';
 import { Localize } from './localize.js';
-import { VERSION } from './register.js';
-import { base, tokens } from './styles.js';
+import { Prerendered } from './prerendered.js';
+import {
+  hasOwnContent,
+  renderEmpty,
+  renderFailure,
+  renderIssues,
+  renderWaiting,
+  sayFailure,
+} from './states.js';
+import { base } from './styles.js';
+import { tokens } from './token-styles.js';
 import { chosenTools, renderTools, type Tool, toolStyles, useTool } from './tools.js';
-import { linkTo, placeOf, readState, type State, writeState } from './url-state.js';
-
-/** Whether lit takes over shadow roots that were rendered before: where `hydrate.ts` came before it. */
-const HYDRATES = 'litElementHydrateSupport' in globalThis;
-
-/** An update that reflects properties and leaves what is shown alone. */
-const withoutRendering = ReactiveElement.prototype as unknown as {
-  update: (changed: PropertyValues) => void;
-};
 
 /** What every widget has. */
 export abstract class CareerElement extends LitElement {
   /** The version of this copy of the library. */
   static readonly version: string = VERSION;
   static override styles: CSSResult[] = [tokens, base, toolStyles];
+  static override properties: PropertyDeclarations = {
+    data: { converter: { fromAttribute: (text) => text } },
+    src: {},
+    provider: {},
+    loading: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    tools: {},
+    stateIn: { attribute: 'state' },
+    debug: { type: Boolean },
+    announced: { state: true },
+  };
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
-  @property({ converter: { fromAttribute: (text) => text } }) data?: unknown;
+  data?: unknown;
   /** The address of the document. */
-  @property() src?: string | null;
+  src?: string | null;
   /** The id of the `<role-data>` that has the document. */
-  @property() provider?: string | null;
+  provider?: string | null;
   /** `lazy` waits with `src` until the element comes near the viewport. */
-  @property() loading?: 'eager' | 'lazy';
+  loading?: 'eager' | 'lazy';
   /** The heading; `none` hides it. The widget's own words where it is left out. */
-  @property() heading?: string;
+  heading?: string;
   /** The level of the heading, from 2 to 6. Headings inside are one level deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Which of copy, csv, print and link are offered, separated by spaces; `none` for none. */
-  @property() tools?: string;
+  tools?: string;
   /** Where shareable state lives: `none` (where it is left out), `hash` or `query`. */
-  @property({ attribute: 'state' }) stateIn?: 'none' | 'hash' | 'query';
-  /** Pay figures older than this many months say so. */
-  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 24;
+  stateIn?: 'none' | 'hash' | 'query';
   /** Shows the author what the data needs, in place. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
-  @state() private announced = '';
-  /** The period in which the reader asked to see pay. */
-  @property({ attribute: false }) payPeriod: Period | undefined;
+  private announced = '';
 
   /** Messages and formats of the language that applies. */
   readonly localize = new Localize(this);
   /** The message of a key. */
   readonly t = this.localize.t;
   private source = new SourceController(this, (root) => this.readHtml(root));
+  private address = new AddressController(
+    this,
+    () => this.getState(),
+    (state) => this.setState(state),
+  );
+  private prerendered = new Prerendered(this);
   private status: Snapshot['status'] = 'none';
-  /** Whether the shadow root has what `render --shadow` wrote, and not yet what this element renders. */
-  private prerendered = false;
-  private restored = false;
   private retried = false;
 
   /** The store that applies: the element's own, or that of a `<role-data>`. */
   protected get store(): RoleStore {
     return this.source.store;
-  }
-
-  /** Ids of the columns where the page names none: those of the source, where it is HTML. */
-  protected get ownColumns(): readonly string[] {
-    return this.store.snapshot.columns ?? [];
   }
 
   /** The document that is shown. Undefined until there is one. */
@@ -111,67 +116,24 @@ export abstract class CareerElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const declared = this.shadowRoot;
     const root = super.createRenderRoot();
-    if (declared?.firstChild) {
-      this.prerendered = true;
-      // The styles that came with it are blocked by a strict policy; these are the same and are not.
-      adoptStyles(declared, (this.constructor as typeof CareerElement).elementStyles);
-      for (const style of declared.querySelectorAll('style, noscript')) style.remove();
-    }
+    const { elementStyles } = this.constructor as typeof CareerElement;
+    this.prerendered.adopt(declared, elementStyles);
     return root;
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.prerendered) return super.update(changed);
-    // What was rendered before stays until there is a document, and where none can be had.
-    if (!this.document) return withoutRendering.update.call(this, changed);
-    this.prerendered = false;
-    if (HYDRATES) {
-      try {
-        return super.update(changed);
-      } catch {
-        // It was written by another version, or for another document, so it gives way.
-      }
-    }
-    const { renderRoot } = this;
-    delete (renderRoot as { _$litPart$?: unknown })._$litPart$;
-    renderRoot.replaceChildren();
-    this.renderOptions.renderBefore = null;
-    super.update(changed);
+    this.prerendered.update(changed, this.document !== undefined, () => super.update(changed));
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.source.serve();
-    const { status } = this.store.snapshot;
+    const { snapshot } = this.store;
+    const { status } = snapshot;
     if (status === this.status) return;
     // Nothing is said of what was there at once.
-    if (status === 'failed') this.announce(this.failure);
+    if (status === 'failed') this.announce(sayFailure(snapshot, this.t));
     else if (status === 'ready' && this.status === 'loading') this.announce(this.t('loaded'));
     this.status = status;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('popstate', this.onNavigate);
-    window.addEventListener('hashchange', this.onNavigate);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.onNavigate);
-    window.removeEventListener('hashchange', this.onNavigate);
-  }
-
-  private onNavigate = (): void => this.restore();
-
-  /** Takes up the state in the address, if there is any. */
-  private restore(): void {
-    const place = placeOf(this.stateIn);
-    const state = place && readState(place, this.stateName);
-    if (state) this.setState(state);
-  }
-
-  private get stateName(): string {
-    return this.id || this.localName;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -182,63 +144,34 @@ export abstract class CareerElement extends LitElement {
       root.tabIndex = -1;
       root.focus({ preventScroll: true });
     }
-    const place = placeOf(this.stateIn);
-    if (!place || !this.document) return;
-    // What the address says goes first; from then on the address follows.
-    if (this.restored) writeState(place, this.stateName, this.getState());
-    else {
-      this.restored = true;
-      this.restore();
-    }
   }
 
   private readonly use = async (tool: Tool): Promise<void> => {
     const doc = this.document;
     if (!doc) return;
-    const link = linkTo(placeOf(this.stateIn) ?? 'hash', this.stateName, this.getState());
-    const message = await useTool(tool, this, this.tableOf(doc), link);
+    const message = await useTool(tool, this, this.tableOf(doc), this.address.link);
     if (message) this.announce(this.t(message));
     this.dispatchEvent(new ExportEvent(tool));
   };
 
   protected override render(): unknown {
-    const { status, document: doc, issues } = this.store.snapshot;
-    const body = doc && this.renderSafely(doc);
-    const hasOwn = !doc && this.hasOwnContent();
+    const { store, t } = this;
+    const { document: doc, issues } = store.snapshot;
+    const hasOwn = !doc && hasOwnContent(this);
     return html`<div class="root">
-      ${status === 'failed' ? (this.isEmpty && !hasOwn ? this.renderEmpty() : this.renderFailed()) : nothing}
-      ${
-        doc
-          ? html`${this.renderHeading()}${body ?? this.renderEmpty()}${
-                body
-                  ? renderTools(
-                      chosenTools(this.tools, placeOf(this.stateIn) !== undefined),
-                      this,
-                      (tool) => void this.use(tool),
-                    )
-                  : nothing
-              }<slot name="footer"></slot>`
-          : html`${
-                status === 'loading' && !hasOwn
-                  ? html`<div class="skeleton" aria-busy="true">
-                      <span class="vh" role="status">${this.t('loading')}</span
-                      >${Array.from({ length: 12 }, () => html`<i></i>`)}
-                    </div>`
-                  : nothing
-              }<slot></slot>${status === 'none' && !hasOwn ? this.renderEmpty() : nothing}`
-      }
-      ${
-        this.debug && issues.length
-          ? html`<div class="issues" part="issues">
-              <strong>${this.t('issues')}</strong>
-              <ul>
-                ${issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
+      ${renderFailure(store, hasOwn, t, this.retry)}
+      ${doc ? this.renderReady(doc) : renderWaiting(store.snapshot, hasOwn, t)}
+      ${this.debug && issues.length ? renderIssues(issues, t) : nothing}
       <span class="vh" role="status">${this.announced}</span>
     </div>`;
+  }
+
+  private renderReady(doc: RoleDocument): unknown {
+    const body = this.renderSafely(doc);
+    const tools = chosenTools(this.tools, this.address.part !== undefined);
+    return html`${renderHeading(this, this.ownHeading)}${body ?? renderEmpty(this.t)}${
+        body ? renderTools(tools, this, (tool) => void this.use(tool)) : nothing
+      }<slot name="footer"></slot>`;
   }
 
   /** Nothing that a document contains may throw out of an element, not even what nobody thought of. */
@@ -251,68 +184,15 @@ export abstract class CareerElement extends LitElement {
     }
   }
 
-  /** The heading of the widget, at its level. */
-  protected renderHeading(): unknown {
-    const text = this.heading ?? this.ownHeading;
-    return html`<slot name="heading"
-      >${
-        text === 'none'
-          ? nothing
-          : html`<div class="heading" part="heading" role="heading" aria-level=${this.level(0)}>
-              ${text}
-            </div>`
-      }</slot
-    >`;
-  }
-
-  /** The level of a heading that is so much deeper than the widget's own. */
-  protected level(deeper: number): number {
-    const own = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
-    return Math.min(6, own + (this.heading === 'none' ? deeper - 1 : deeper));
-  }
-
-  protected renderEmpty(): unknown {
-    return html`<slot name="empty"><p class="nothing" part="empty">${this.t('empty')}</p></slot>`;
-  }
-
-  private renderFailed(): unknown {
-    return html`<div class="notice" part="error">
-      <slot name="error"><p>${this.failure}</p></slot>
-      ${
-        this.store.canRetry
-          ? html`<button type="button" @click=${this.retry}>${this.t('retry')}</button>`
-          : nothing
-      }
-    </div>`;
+  /** The level of a heading inside, so much deeper than the widget's own. */
+  protected headingLevelAt(deeper: number): number {
+    return headingLevelAt(this, deeper);
   }
 
   private readonly retry = (): void => {
     this.retried = true;
     this.store.retry();
   };
-
-  private get failure(): string {
-    if (this.document) return this.t('stale');
-    return this.t(this.isEmpty ? 'empty' : 'failed');
-  }
-
-  /** Whether what was read is no document because nothing is in it. */
-  private get isEmpty(): boolean {
-    const { document: doc, issues } = this.store.snapshot;
-    return !doc && issues.some((i) => i.code === 'empty');
-  }
-
-  /** Whether the author put content inside that can stand in for the widget. */
-  private hasOwnContent(): boolean {
-    return [...this.childNodes].some(
-      (node) =>
-        (node instanceof Element &&
-          !node.slot &&
-          node.localName !== 'script' &&
-          node.localName !== 'template') ||
-        (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
-    );
-  }
 
   /** Tells a screen reader what changed, politely. Saying the same twice says it once. */
   protected announce(text: string): void {

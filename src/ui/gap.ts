@@ -1,12 +1,14 @@
 /** The gap between two roles, group by group. */
 import { css, html, nothing } from 'lit';
-import type { Standings } from '../model/conditions.js';
-import { GAP_KINDS, type GapItem } from '../model/gap.js';
+import { headingLevel } from '../html/heading-level.js';
+import { partsOf, type StatedRating } from '../model/conditions.js';
+import { GAP_KINDS, type GapItem, toLearn } from '../model/gap.js';
+import { rolesOf } from '../model/relations.js';
 import type { RoleDocument } from '../model/types.js';
 import type { Selection } from '../role-data/store.js';
-import { conditionText } from './conditions.js';
 import { renderLevel } from './level.js';
-import type { Language } from './language.js';
+import type { Messages } from './messages.js';
+import { sayConditions } from './say-rating.js';
 
 export const gapStyles = css`
   .gap-section {
@@ -97,13 +99,13 @@ export const gapStyles = css`
 `;
 
 export interface GapHost {
-  t: Language['t'];
-  localize: Language;
+  t: Messages['t'];
+  localize: Messages;
 }
 
 export interface GapOptions {
   /** The level of the heading above it. Its groups are one level deeper. */
-  level: number;
+  headingLevel: number;
   /** Ids of the skills that the reader says they have. */
   have: ReadonlySet<string>;
   /** Takes what the reader chose. */
@@ -125,21 +127,23 @@ export function renderGapSection(
   options: GapSectionOptions,
 ): unknown {
   const { t } = host;
-  const { current, goal, level } = options;
+  const { current, goal } = options;
   const title = (id: string) => doc.subjects.get(id)?.title ?? '';
   if (doc.subjects.size < 2) return nothing;
   return html`<section class="gap-section" aria-label=${t('gapHeading')}>
-    <div class="gap-title" role="heading" aria-level=${level}>${t('gapHeading')}</div>
+    <div class="gap-title" role="heading" aria-level=${options.headingLevel}>
+      ${t('gapHeading')}
+    </div>
     <div class="gap-choice noprint">
-      ${renderChoice(doc, t('gapFrom'), current, host, (id) => options.choose({ current: id }))}
-      ${renderChoice(doc, t('gapTo'), goal, host, (id) => options.choose({ goal: id }))}
+      ${renderChoice(doc, t, { label: t('gapFrom'), value: current, choose: (id) => options.choose({ current: id }) })}
+      ${renderChoice(doc, t, { label: t('gapTo'), value: goal, choose: (id) => options.choose({ goal: id }) })}
     </div>
     ${
       !current || !goal
         ? html`<p class="muted">${t('gapHint')}</p>`
         : items.length
           ? html`<p class="gap-result">
-                ${t('gapTitle', { from: title(current), to: title(goal) })}${progress(items, options.have, host)}
+                ${t('gapTitle', { from: title(current), to: title(goal) })}${renderProgress(items, options.have, host)}
               </p>
               ${renderGap(doc, items, host, options)}`
           : html`<p class="muted">${t('gapNone')}</p>`
@@ -147,17 +151,22 @@ export function renderGapSection(
   </section>`;
 }
 
+interface Choice {
+  label: string;
+  /** Id of what is chosen; empty for nothing. */
+  value: string;
+  choose: (id: string | undefined) => void;
+}
+
 /** The subjects to choose from, roles under their families. */
 function renderChoice(
   doc: RoleDocument,
-  label: string,
-  value: string,
-  { t }: GapHost,
-  choose: (id: string | undefined) => void,
+  t: Messages['t'],
+  { label, value, choose }: Choice,
 ): unknown {
   const option = (id: string, title: string) =>
     html`<option value=${id} ?selected=${id === value}>${title}</option>`;
-  const loose = doc.roles.filter((r) => r.family === undefined);
+  const loose = rolesOf(doc, undefined);
   return html`<label>
     <span class="label">${label}</span>
     <select @change=${(e: Event) => choose((e.target as HTMLSelectElement).value || undefined)}>
@@ -166,7 +175,7 @@ function renderChoice(
         (f) =>
           html`<optgroup label=${f.title}>
             ${option(f.id, t('anyRung', { family: f.title }))}
-            ${doc.roles.filter((r) => r.family === f.id).map((r) => option(r.id, r.title))}
+            ${rolesOf(doc, f.id).map((r) => option(r.id, r.title))}
           </optgroup>`,
       )}
       ${loose.map((r) => option(r.id, r.title))}
@@ -174,81 +183,97 @@ function renderChoice(
   </label>`;
 }
 
-function progress(items: readonly GapItem[], have: ReadonlySet<string>, { t }: GapHost): unknown {
-  const open = items.filter(isOpen);
-  const done = open.filter((i) => have.has(i.skill.id)).length;
-  return done
-    ? html`<span class="aside num">${t('gapDone', { done, count: open.length })}</span>`
-    : nothing;
+function renderProgress(
+  items: readonly GapItem[],
+  have: ReadonlySet<string>,
+  { t }: GapHost,
+): unknown {
+  const reached = progress(items, have);
+  return reached.done ? html`<span class="aside num">${t('gapDone', reached)}</span>` : nothing;
 }
 
-const isOpen = ({ kind }: GapItem) => kind === 'learn' || kind === 'deepen';
+/** How many of the skills to learn or to deepen the reader says they have, and of how many. */
+function progress(items: readonly GapItem[], have: ReadonlySet<string>) {
+  const open = toLearn(items);
+  return { done: open.filter(({ skill }) => have.has(skill.id)).length, count: open.length };
+}
 
 /** What to learn, to deepen, what carries over, what no longer matters, and what cannot be said. */
 export function renderGap(
   doc: RoleDocument,
   items: readonly GapItem[],
   host: GapHost,
-  { level, have, choose, announce }: GapOptions,
+  options: GapOptions,
 ): unknown {
   const { t, localize } = host;
-  const stated = (s: Standings | undefined) =>
-    !s
-      ? html`<span class="muted small">${t('notStated')}</span>`
-      : s.standing === 'unmet'
-        ? html`<span class="muted small">${t('notHere')}</span>`
-        : renderLevel(doc, s.rating.level);
-  return html`<div class="gap" part="gap">
-    ${GAP_KINDS.map((kind) => {
-      const group = items.filter((item) => item.kind === kind);
-      if (!group.length) return nothing;
-      const open = isOpen(group[0]!);
-      return html`<section>
-        <div class="label" role="heading" aria-level=${Math.min(6, level + 1)}>
-          ${t(`gap_${kind}`)}<span class="aside num">${localize.number(group.length)}</span>
-        </div>
-        <ul>
-          ${group.map(({ skill, from, to, why }) => {
-            const conditions = (to?.rating.when ?? []).map((w) => conditionText(doc, w, localize));
-            const had = open && have.has(skill.id);
-            return html`<li class=${had ? 'had' : ''}>
-              <strong class="name">${skill.name}</strong>
-              <span class="turn"
-                ><span>${stated(from)}</span
-                ><span class="to"><span class="vh">${t('becomes')} </span>${stated(to)}</span>${
-                  conditions.length && to?.standing !== 'met'
-                    ? html`<span class="small"
-                        >${to?.standing === 'unmet' ? `${to.rating.level.label} ` : ''}${localize.list(conditions)}</span
-                      >`
-                    : nothing
-                }</span
-              >
-              ${why ? html`<span class="small muted">${t(`why_${why}`)}</span>` : nothing}
-              ${
-                open
-                  ? html`<label class="check small">
-                      <input
-                        type="checkbox"
-                        .checked=${had}
-                        aria-label=${`${t('have')}: ${skill.name}`}
-                        @change=${(e: Event) => {
-                          const next = new Set(have);
-                          if ((e.target as HTMLInputElement).checked) next.add(skill.id);
-                          else next.delete(skill.id);
-                          choose({ have: next });
-                          const todo = items.filter(isOpen);
-                          const done = todo.filter((i) => next.has(i.skill.id)).length;
-                          announce(t('gapDone', { done, count: todo.length }));
-                        }}
-                      />
-                      <span>${t('have')}</span>
-                    </label>`
-                  : nothing
-              }
-            </li>`;
-          })}
-        </ul>
-      </section>`;
-    })}
-  </div>`;
+  const renderGroup = (kind: GapItem['kind']) => {
+    const group = items.filter((item) => item.kind === kind);
+    if (!group.length) return nothing;
+    return html`<section>
+      <div class="label" role="heading" aria-level=${headingLevel(options.headingLevel, 1)}>
+        ${t(`gap_${kind}`)}<span class="aside num">${localize.number(group.length)}</span>
+      </div>
+      <ul>
+        ${group.map((item) => renderItem(doc, item, items, { host, ...options }))}
+      </ul>
+    </section>`;
+  };
+  return html`<div class="gap" part="gap">${GAP_KINDS.map(renderGroup)}</div>`;
+}
+
+/** A skill: what is stated of it for both roles, and where it is to learn, whether the reader has it. */
+function renderItem(
+  doc: RoleDocument,
+  item: GapItem,
+  items: readonly GapItem[],
+  { host, have, choose, announce }: GapOptions & { host: GapHost },
+): unknown {
+  const { t, localize } = host;
+  const { skill, from, to, why } = item;
+  const open = toLearn([item]).length > 0;
+  const had = open && have.has(skill.id);
+  const there = to && partsOf(doc, to);
+  const when = there ? sayConditions(there.conditions, localize) : '';
+  const mark = (event: Event) => {
+    const next = new Set(have);
+    if ((event.target as HTMLInputElement).checked) next.add(skill.id);
+    else next.delete(skill.id);
+    choose({ have: next });
+    announce(t('gapDone', progress(items, next)));
+  };
+  return html`<li class=${had ? 'had' : ''}>
+    <strong class="name">${skill.name}</strong>
+    <span class="turn"
+      ><span>${renderStated(doc, from, t)}</span
+      ><span class="to"><span class="vh">${t('becomes')} </span>${renderStated(doc, to, t)}</span>${
+        when
+          ? html`<span class="small">${there!.holds ? '' : `${there!.level.label} `}${when}</span>`
+          : nothing
+      }</span
+    >
+    ${why ? html`<span class="small muted">${t(`why_${why}`)}</span>` : nothing}
+    ${
+      open
+        ? html`<label class="check small">
+            <input
+              type="checkbox"
+              .checked=${had}
+              aria-label=${`${t('have')}: ${skill.name}`}
+              @change=${mark}
+            />
+            <span>${t('have')}</span>
+          </label>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderStated(
+  doc: RoleDocument,
+  stated: StatedRating | undefined,
+  t: Messages['t'],
+): unknown {
+  if (!stated) return html`<span class="muted small">${t('notStated')}</span>`;
+  const { level, holds } = partsOf(doc, stated);
+  return holds ? renderLevel(doc, level) : html`<span class="muted small">${t('notHere')}</span>`;
 }

@@ -1,12 +1,14 @@
 /** Links and sources of a document. */
 import { html, nothing } from 'lit';
+import { citationOf } from '../model/cite.js';
 import type { Link, Source } from '../model/types.js';
-import type { Language } from './language.js';
+import type { Messages } from './messages.js';
+import { sayLink } from './say-link.js';
 
 /** What links need of the widget that shows them. */
 export interface LinkHost {
-  t: Language['t'];
-  localize: Language;
+  t: Messages['t'];
+  localize: Messages;
   follow: (event: Event, rel: string, url: string, subject: string | null) => void;
 }
 
@@ -21,25 +23,20 @@ export function renderLinks(
   </ul>`;
 }
 
-export function renderLink(
-  { rel, label, url }: Link,
-  subject: string | null,
-  host: LinkHost,
-): unknown {
-  const words = label ?? (rel ? host.t(rel) : url);
+export function renderLink(link: Link, subject: string | null, host: LinkHost): unknown {
+  const { rel, url } = link;
   return html`<a
     class=${rel === 'jobs' || rel === 'apply' ? 'go' : ''}
     href=${url}
     @click=${(e: Event) => host.follow(e, rel ?? '', url, subject)}
-    >${words}</a
+    >${sayLink(link, host.t)}</a
   >`;
 }
 
 /** Title, publisher and year of a source, as a link where it has an address. */
 export function renderSource(source: Source, subject: string | null, host: LinkHost): unknown {
-  const { title, url, publisher, published } = source;
+  const { words, url, publisher, published } = citationOf(source);
   const aside = [publisher, published && host.localize.date(published)].filter(Boolean).join(', ');
-  const words = title ?? url ?? source.id;
   return html`${
     url
       ? html`<a

@@ -1,6 +1,6 @@
 /** Which language applies to an element: the nearest `lang`, through shadow roots, followed live. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addMessages, type Catalogue, Language } from './language.js';
+import { addMessages, type Catalogue, Messages } from './messages.js';
 
 const instances = new Set<Localize>();
 
@@ -18,7 +18,7 @@ export function registerLocale(lang: string, messages: Partial<Catalogue>): void
 let observer: MutationObserver | undefined;
 
 /** Reads the nearest `lang`, through shadow roots, and follows it. */
-export class Localize extends Language implements ReactiveController {
+export class Localize extends Messages implements ReactiveController {
   constructor(private host: ReactiveControllerHost & HTMLElement) {
     super();
     host.addController(this);

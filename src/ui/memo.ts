@@ -1,12 +1,21 @@
 /**
- * Remembers the last answer of a function. A widget asks a query again on every render; it is
- * computed again only when an argument is another value.
+ * Remembers the last answer of a function. A widget asks a query again on every render; it is computed
+ * again only when a value in the question is another one. Lists are the same where their items are.
  */
-export function memo<A extends readonly unknown[], R>(query: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | undefined;
-  return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last!.args[i]))
-      last = { args, result: query(...args) };
-    return last.result;
+export function memo<Q extends object, R>(query: (question: Q) => R): (question: Q) => R {
+  let last: { question: Q; answer: R } | undefined;
+  return (question) => {
+    if (!last || !isSame(last.question, question)) last = { question, answer: query(question) };
+    return last.answer;
   };
+}
+
+function isSame<Q extends object>(a: Q, b: Q): boolean {
+  const keys = Object.keys(b) as (keyof Q)[];
+  return keys.every((key) => a[key] === b[key] || haveSameItems(a[key], b[key]));
+}
+
+function haveSameItems(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -4,15 +4,16 @@ import {
   convertPay,
   figuresOf,
   hasFigures,
-  monthsSince,
+  headlineOf,
   payBand,
+  type PayFigure,
   payScales,
   type PayScale,
-  type Period,
-  PERIODS,
 } from '../model/pay.js';
-import type { Pay, Subject } from '../model/types.js';
+import { PERIODS } from '../model/schema-profile.js';
+import type { Pay, Period, Subject } from '../model/types.js';
 import { type LinkHost, renderSource } from './links.js';
+import { sayAmount, sayFacts } from './say-pay.js';
 import { vars } from './vars.js';
 
 export const payStyles = css`
@@ -110,16 +111,31 @@ export interface PayOf {
   hue: string;
 }
 
-export interface PayHost extends LinkHost {
+/** How a widget shows pay. */
+export interface PayView {
   /** The period that the reader asked for; figures are as stated without it. */
-  payPeriod: Period | undefined;
+  period: Period | undefined;
+  choosePeriod: (period: Period | undefined) => void;
   /** Figures older than this many months say so. */
   staleAfter: number;
 }
 
+interface Context extends PayView {
+  host: LinkHost;
+  /** Whether each entry says whose pay it is. */
+  named: boolean;
+}
+
 /** All entries: those with figures on common scales, the others as the notes that they are. */
-export function renderPay(entries: readonly PayOf[], host: PayHost, named = true): unknown {
-  const asked = host.payPeriod;
+export function renderPay(
+  entries: readonly PayOf[],
+  host: LinkHost,
+  view: PayView,
+  named = true,
+): unknown {
+  const context = { ...view, host, named };
+  const { period: asked } = view;
+  const { t, localize } = host;
   const converted = entries.map((entry) =>
     asked && hasFigures(entry.pay) ? { ...entry, pay: convertPay(entry.pay, asked) } : entry,
   );
@@ -127,53 +143,49 @@ export function renderPay(entries: readonly PayOf[], host: PayHost, named = true
   const silent = entries.filter((entry) => !hasFigures(entry.pay));
   const changed = asked && entries.some((e) => hasFigures(e.pay) && e.pay.period !== asked);
   return html`<div class="pays" part="pay">
-    ${scales.length ? renderPeriodChoice(host) : nothing}
-    ${changed ? html`<p class="small muted">${host.t('converted')}</p>` : nothing}
+    ${scales.length ? renderPeriodChoice(context) : nothing}
+    ${changed ? html`<p class="small muted">${t('converted')}</p>` : nothing}
     ${scales.map(
       (scale) =>
         html`<div class="small muted num axis" aria-hidden="true">
-            <span>${host.localize.money(0, scale.currency)}</span>
-            <span>${host.localize.money(scale.max, scale.currency)}</span>
+            <span>${localize.money(0, scale.currency)}</span>
+            <span>${localize.money(scale.max, scale.currency)}</span>
           </div>
-          ${scale.items.map((entry) => renderFigures(entry, scale, host, named))}`,
+          ${scale.items.map((entry) => renderFigures(entry, scale, context))}`,
     )}
     ${silent.map(
       (entry) =>
         html`<div class="pay">
           ${named ? html`<div class="label">${entry.subject.title}</div>` : nothing}
-          <p>${entry.pay.note ?? host.t('noFigures')}</p>
-          ${renderProvenance(entry, host)}
+          <p>${entry.pay.note ?? t('noFigures')}</p>
+          ${renderProvenance(entry, context)}
         </div>`,
     )}
     ${
       scales.some((s) => s.items.some((e) => e.pay.p25 !== undefined && e.pay.p75 !== undefined))
-        ? html`<p class="small muted">${host.t('bandKey')}</p>`
+        ? html`<p class="small muted">${t('bandKey')}</p>`
         : nothing
     }
   </div>`;
 }
 
-function renderFigures(
-  entry: PayOf,
-  scale: PayScale<PayOf>,
-  host: PayHost,
-  named: boolean,
-): unknown {
+function renderFigures(entry: PayOf, scale: PayScale<PayOf>, context: Context): unknown {
   const { pay, subject, hue } = entry;
-  const { t } = host;
+  const { t, localize } = context.host;
   const band = payBand(pay, scale.max);
   const span = (from: number, to: number) => vars({ '--from': from, '--to': to });
-  const figures = figureWords(pay, host);
-  const middle =
-    figures.find((f) => f.name === t('median')) ?? (figures.length === 1 ? figures[0] : undefined);
+  const figures = figuresOf(pay);
+  const headline = headlineOf(figures);
+  const amount = (figure: PayFigure) => sayAmount(figure, scale.currency, localize);
   const period = t(`period_${scale.period}`);
-  const ends = [figures[0]!, figures.at(-1)!];
   return html`<div class="pay">
     <div class="head">
-      ${named ? html`<span class="label">${subject.title}</span>` : nothing}
+      ${context.named ? html`<span class="label">${subject.title}</span>` : nothing}
       <span>
-        <span class="middle num">${middle?.words ?? `${ends[0]!.words} – ${ends[1]!.words}`}</span>
-        <span class="small muted">${middle ? `${middle.name}, ` : ''}${period}</span></span
+        <span class="middle num"
+          >${headline ? amount(headline) : `${amount(figures[0]!)} – ${amount(figures.at(-1)!)}`}</span
+        >
+        <span class="small muted">${headline ? `${t(headline.figure)}, ` : ''}${period}</span></span
       >
     </div>
     <div class="bar ${hue}" aria-hidden="true">
@@ -183,88 +195,40 @@ function renderFigures(
     </div>
     <dl class="figures small num">
       ${figures
-        .filter((f) => f !== middle)
+        .filter((figure) => figure !== headline)
         .map(
-          (f) =>
+          (figure) =>
             html`<div>
-              <dt class="muted">${f.name}</dt>
-              <dd>${f.words}</dd>
+              <dt class="muted">${t(figure.figure)}</dt>
+              <dd>${amount(figure)}</dd>
             </div>`,
         )}
     </dl>
-    ${pay.note ? html`<p class="small">${pay.note}</p>` : nothing} ${renderProvenance(entry, host)}
+    ${pay.note ? html`<p class="small">${pay.note}</p>` : nothing}
+    ${renderProvenance(entry, context)}
   </div>`;
 }
 
-/** Every stated figure in words, in order, the mean last. */
-function figureWords(pay: Pay, { t, localize }: PayHost): { name: string; words: string }[] {
-  const words = (amount: number, atLeast: boolean) => {
-    const money = localize.money(amount, pay.currency!);
-    return atLeast ? t('atLeast', { amount: money }) : money;
-  };
-  const figures = figuresOf(pay).map(({ figure, amount, atLeast }) => ({
-    name: t(figure),
-    words: words(amount, atLeast),
-  }));
-  if (pay.mean !== undefined) {
-    figures.push({ name: t('mean'), words: words(pay.mean, pay.topCoded.includes('mean')) });
-  }
-  return figures;
-}
-
-/** An entry in words alone, its source included. */
-export function payText(pay: Pay, host: PayHost): string {
-  const { t } = host;
-  const figures = hasFigures(pay)
-    ? `${figureWords(pay, host)
-        .map((f) => `${f.name} ${f.words}`)
-        .join(', ')} ${t(`period_${pay.period ?? 'year'}`)}`
-    : '';
-  const { source } = pay;
-  const name = source && [source.title ?? source.url, source.publisher, source.url].filter(Boolean);
-  return [
-    figures,
-    pay.note ?? (figures ? '' : t('noFigures')),
-    provenance(pay, host).join(' · '),
-    name ? t('source', { source: [...new Set(name)].join(', ') }) : '',
-  ]
-    .filter(Boolean)
-    .join('. ');
-}
-
-/** Place, date, basis, sample, and how old the figures are where they are old. */
-function provenance(pay: Pay, { t, localize, staleAfter }: PayHost): string[] {
-  const age = hasFigures(pay) && pay.asOf ? monthsSince(pay.asOf, new Date()) : 0;
-  return [
-    pay.place,
-    pay.asOf && localize.date(pay.asOf),
-    age > staleAfter && t('stalePay', { count: age }),
-    pay.basis && t(`basis_${pay.basis}`),
-    pay.sample && t('sample', { n: pay.sample }),
-  ].filter((fact): fact is string => Boolean(fact));
-}
-
-function renderProvenance({ pay, subject }: PayOf, host: PayHost): unknown {
-  const facts = provenance(pay, host);
+function renderProvenance({ pay, subject }: PayOf, { host, staleAfter }: Context): unknown {
+  const facts = sayFacts(pay, staleAfter, host.localize);
   const [before, after] = host.t('source').split('{source}');
   return html`<p class="small muted">
-    ${facts.join(' · ')}${facts.length && pay.source ? ' · ' : ''}${
+    ${facts}${facts && pay.source ? ' · ' : ''}${
       pay.source ? html`${before}${renderSource(pay.source, subject.id, host)}${after}` : nothing
     }
   </p>`;
 }
 
 /** In which period figures are shown: as stated, or converted because the reader asks. */
-function renderPeriodChoice(host: PayHost): unknown {
-  const { t } = host;
+function renderPeriodChoice({ host: { t }, period, choosePeriod }: Context): unknown {
+  const choose = (event: Event) =>
+    choosePeriod(((event.target as HTMLSelectElement).value || undefined) as Period | undefined);
   return html`<div class="period noprint">
     <label class="small">
       <span class="muted">${t('showPay')}</span>
-      <select
-        @change=${(e: Event) => (host.payPeriod = ((e.target as HTMLSelectElement).value || undefined) as Period)}
-      >
-        <option value="" ?selected=${!host.payPeriod}>${t('asStated')}</option>
-        ${PERIODS.map((p) => html`<option value=${p} ?selected=${p === host.payPeriod}>${t(`period_${p}`)}</option>`)}
+      <select @change=${choose}>
+        <option value="" ?selected=${!period}>${t('asStated')}</option>
+        ${PERIODS.map((p) => html`<option value=${p} ?selected=${p === period}>${t(`period_${p}`)}</option>`)}
       </select>
     </label>
   </div>`;

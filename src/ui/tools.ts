@@ -1,7 +1,7 @@
 /** Taking a widget's content away: as Markdown, as CSV, on paper, as a link. */
 import { css, html, nothing } from 'lit';
 import { toCsv, toMarkdown, type WordTable } from '../model/table.js';
-import type { MessageKey } from './language.js';
+import type { MessageKey } from './messages.js';
 
 export const TOOLS = ['copy', 'csv', 'print', 'link'] as const;
 export type Tool = (typeof TOOLS)[number];

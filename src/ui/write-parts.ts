@@ -1,22 +1,27 @@
 /** What the writers of several widgets have in common. */
-import { figuresOf, hasFigures } from '../model/pay.js';
-import type { Link, Pay, RoleDocument, Source, Subject, When } from '../model/types.js';
-import { conditionText } from './conditions.js';
-import type { Language } from './language.js';
 import type { Markup } from '../html/markup.js';
 import { type Child, e, field, idOf, join, time, value } from '../html/write.js';
+import { citationOf } from '../model/cite.js';
+import type { Condition } from '../model/conditions.js';
+import { factsOf, figuresOf, type PayFact } from '../model/pay.js';
+import type { Said, Section } from '../model/sections.js';
+import type { Link, Pay, Source, Subject } from '../model/types.js';
+import type { Messages } from './messages.js';
+import { sayLink } from './say-link.js';
+import { sayAmount, sayFact } from './say-pay.js';
+import { sayCondition } from './say-rating.js';
 
 export interface WriteOptions {
   /** The language of the words around the document's own. */
-  language: Language;
+  messages: Messages;
   /** Ids of the columns; those that the widget would choose where it is left out. */
-  roles?: readonly string[] | undefined;
+  roles?: readonly string[];
   /** Ids of the families whose ladders are written; all where it is left out. */
-  families?: readonly string[] | undefined;
+  families?: readonly string[];
   /** The level of the heading, from 2 to 6. */
   headingLevel: number;
   /** In place of the widget's own heading; `none` for none. */
-  heading?: string | undefined;
+  heading?: string;
 }
 
 /** A heading as the widget has it, unless there is to be none. */
@@ -31,13 +36,12 @@ function around(message: string, inside: Markup): Child[] {
   return [before, inside, after];
 }
 
-export function writeSource(source: Source, language: Language): Child[] {
-  const { title, url, publisher, published } = source;
-  const words = title ?? url ?? source.id ?? '';
+export function writeSource(source: Source, messages: Messages): Child[] {
+  const { words, url, publisher, published } = citationOf(source);
   const aside = join(
     [
       publisher !== undefined && field('publisher', publisher),
-      published !== undefined && time('published', published, language.date(published)),
+      published !== undefined && time('published', published, messages.date(published)),
     ],
     ', ',
   );
@@ -47,34 +51,28 @@ export function writeSource(source: Source, language: Language): Child[] {
     e(url ? 'a' : 'span', { 'data-field': 'title', href: url }, words),
     aside.length > 0 && [' (', aside, ')'],
   );
-  return around(language.t('source'), cite);
+  return around(messages.t('source'), cite);
 }
 
-export function writeLink({ url, label, rel }: Link, { t }: Language): Markup {
-  const words = label ?? (rel ? t(rel) : url);
-  return e('a', { 'data-field': 'links', 'data-rel': rel, href: url }, words);
+export function writeLink(link: Link, { t }: Messages): Markup {
+  const { rel, url } = link;
+  return e('a', { 'data-field': 'links', 'data-rel': rel, href: url }, sayLink(link, t));
 }
 
 /** Figures, what they are for, where they hold, and their source. */
-export function writePay(pay: Pay, language: Language): Markup {
-  const { t } = language;
-  const write = (figure: string, n: number, atLeast: boolean): Child => {
-    const amount = language.money(n, pay.currency!);
+export function writePay(pay: Pay, messages: Messages): Markup {
+  const { t } = messages;
+  const { period = 'year', note, source, currency = '' } = pay;
+  const figures = figuresOf(pay).map((stated): Child => {
+    const { figure, amount, atLeast } = stated;
     return [
-      value(figure, n, atLeast ? t('atLeast', { amount }) : amount),
+      `${t(figure)} `,
+      value(figure, amount, sayAmount(stated, currency, messages)),
       atLeast && value('topCoded', figure),
     ];
-  };
-  const figures = figuresOf(pay).map(({ figure, amount, atLeast }): Child => [
-    `${t(figure)} `,
-    write(figure, amount, atLeast),
-  ]);
-  if (pay.mean !== undefined) {
-    figures.push([`${t('mean')} `, write('mean', pay.mean, pay.topCoded.includes('mean'))]);
-  }
-  const { period = 'year', basis, sample, place, asOf, note, source, currency } = pay;
+  });
   const parts: Child[] = [
-    hasFigures(pay) && [
+    figures.length > 0 && [
       join(figures, ', '),
       ', ',
       value('period', period, t(`period_${period}`)),
@@ -83,26 +81,71 @@ export function writePay(pay: Pay, language: Language): Markup {
       ')',
     ],
     note !== undefined && field('note', note),
-    place !== undefined && field('place', place),
-    asOf !== undefined && time('asOf', asOf, language.date(asOf)),
-    basis && value('basis', basis, t(`basis_${basis}`)),
-    sample !== undefined && around(t('sample'), field('sample', sample)),
-    source && writeSource(source, language),
+    ...factsOf(pay).map((fact) => writeFact(fact, messages)),
+    source && writeSource(source, messages),
   ];
   return e('div', { 'data-field': 'pay' }, join(parts, ' · '));
 }
 
+function writeFact(fact: PayFact, messages: Messages): Child {
+  const words = sayFact(fact, messages);
+  switch (fact.fact) {
+    case 'place':
+      return field('place', words);
+    case 'asOf':
+      return time('asOf', fact.date, words);
+    case 'basis':
+      return value('basis', fact.basis, words);
+    case 'sample':
+      return around(messages.t('sample'), field('sample', fact.text));
+    // What is written stays as it is while the figures grow older.
+    case 'age':
+      return undefined;
+  }
+}
+
+/** A section of a profile as a term with what is said under it. */
+export function writeSection(
+  section: Section,
+  said: Said | undefined,
+  messages: Messages,
+): readonly [term: string, said: readonly Child[]] {
+  return [messages.t(section), said ? writeSaid(section, said, messages) : []];
+}
+
+function writeSaid(section: Section, said: Said, messages: Messages): readonly Child[] {
+  switch (said.form) {
+    case 'text':
+      return [field(section, said.text)];
+    case 'list':
+      return [
+        e(
+          'ul',
+          {},
+          said.items.map((item) => e('li', { 'data-field': section }, item)),
+        ),
+      ];
+    case 'names':
+      return said.items.map((name) => field(section, name));
+    case 'pay':
+      return said.entries.map((pay) => writePay(pay, messages));
+    case 'links':
+      return said.links.map((link) => writeLink(link, messages));
+  }
+}
+
 /** A condition: its words, and beside them what they mean. */
-export function writeWhen(doc: RoleDocument, when: When, language: Language): Markup {
-  const { atOrAbove, only, specialism, label } = when;
-  const role = (name: string, id: string) =>
-    e('data', { 'data-field': name, value: id, title: doc.subjects.get(id)?.title ?? id });
+export function writeCondition(condition: Condition, messages: Messages): Markup {
+  const { atOrAbove, only, specialism, label } = condition;
+  const role = (name: string, { id, title }: Subject) =>
+    e('data', { 'data-field': name, value: id, title });
+  const words = sayCondition(condition, messages);
   return field(
     'when',
-    atOrAbove !== undefined && role('atOrAbove', atOrAbove),
-    only.map((id) => role('only', id)),
+    atOrAbove && role('atOrAbove', atOrAbove),
+    only.map((subject) => role('only', subject)),
     specialism !== undefined && value('specialism', specialism),
-    label === undefined ? conditionText(doc, when, language) : field('label', label),
+    label === undefined ? words : field('label', words),
   );
 }
 

@@ -56,8 +56,6 @@ export function statesOf(tag: string) {
     withoutTools: { args: { tools: 'none' } },
     // What the reader does is written into the address, and a link to it is offered.
     linkable: { args: { stateIn: 'hash' } },
-    // Pay that is older than so many months says how old it is.
-    neverStale: { args: { staleAfter: 1200 } },
     // The document is that of a `<role-data>` elsewhere on the page.
     provided: {
       args: { data: undefined, provider: 'guide' },

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   defaultOf,
-  figuresOf,
+  contrastsOf,
   NEUTRAL,
   PAIRS,
   SCHEMES,
@@ -14,7 +14,7 @@ import {
   toDesignTokens,
   TOKENS,
   type ColorName,
-  type Figure,
+  type Contrast,
   type Scheme,
   type Theme,
   type Token,
@@ -363,7 +363,7 @@ export class TokensPage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const figures = figuresOf(this.theme.colors);
+    const figures = contrastsOf(this.theme.colors);
     const low = figures.filter(({ passes }) => !passes);
     return html`<main class="root">
       <style>
@@ -527,7 +527,7 @@ export class TokensPage extends LitElement {
     </section>`;
   }
 
-  private renderFigures(figures: readonly Figure[]): TemplateResult {
+  private renderFigures(figures: readonly Contrast[]): TemplateResult {
     return this.renderTable(
       'Contrast',
       'figures',
@@ -546,7 +546,7 @@ export class TokensPage extends LitElement {
     );
   }
 
-  private renderFigure({ pair, ratio, passes, front, back }: Figure): TemplateResult {
+  private renderFigure({ pair, ratio, passes, front, back }: Contrast): TemplateResult {
     return html`<span class="sample" aria-hidden="true" style="color: ${front}; background: ${back}"
         >${pair.least === 4.5 ? 'Aa' : html`<i></i>`}</span
       ><span class="ratio ${passes ? '' : 'low'}"

@@ -1,6 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { registerLocale } from '../../src/index.js';
-import '../../src/index.js';
 import {
   all,
   deepText,

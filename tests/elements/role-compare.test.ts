@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { type RoleCompare } from '../../src/role-compare.js';
 import '../../src/role-compare.js';
+import type { RoleCompare } from '../../src/role-compare.js';
 import { axTree } from '../support/commands.js';
 import {
   all,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { type Box, drawLines, type Node } from '../../src/model/draw.js';
+import { type Box, drawLines, type LineEnd } from '../../src/model/draw.js';
 import { ladderView, linesAlong, linesAt } from '../../src/model/ladder.js';
 import { movesFrom, movesInto } from '../../src/model/moves.js';
 import { readRoleData } from '../../src/model/read.js';
@@ -145,7 +145,7 @@ describe('lines', () => {
           top: 0,
           bottom: 320,
         }));
-        const nodes = new Map<string, Node>();
+        const nodes = new Map<string, LineEnd>();
         const names: string[] = [];
         columns.forEach((rungs, column) => {
           rungs.forEach((there, row) => {
@@ -170,6 +170,7 @@ describe('lines', () => {
             from: names[a % names.length]!,
             to: names[b % names.length]!,
             mutual,
+            kind: 'lateral' as const,
           }))
           .filter(
             (l) =>
@@ -177,7 +178,11 @@ describe('lines', () => {
               (l.from !== l.to && l.from.includes(':') && l.to.includes(':')),
           );
         const channels = [20, 80, 140, 200, 260, 320];
-        const drawn = drawLines(lines, nodes, boxes, channels, 60 + columns.length * 160);
+        const drawn = drawLines(lines, nodes, {
+          columns: boxes,
+          channels,
+          width: 60 + columns.length * 160,
+        });
         expect(drawn.size).to.equal(lines.length);
         for (const [line, { path, heads }] of drawn) {
           expect(path + heads).to.not.match(/NaN|Infinity|undefined/);

@@ -9,9 +9,9 @@ import { readRoleData } from '../../build/model/read.js';
 import { readPathsHtml } from '../../build/path-picker/read-html.js';
 import { readCompareHtml } from '../../build/role-compare/read-html.js';
 import { readMatrixHtml } from '../../build/skill-matrix/read-html.js';
-import { Language } from '../../build/ui/language.js';
+import { Messages } from '../../build/ui/messages.js';
 
-const { t } = new Language();
+const { t } = new Messages();
 const READERS = {
   'skill-matrix': readMatrixHtml,
   'role-compare': readCompareHtml,

@@ -8,6 +8,7 @@ import { readLadderHtml } from '../../build/career-ladder/read-html.js';
 import { writeLadderHtml } from '../../build/career-ladder/write-html.js';
 import { toHtml } from '../../build/html/write.js';
 import { compare } from '../../build/model/compare.js';
+import { partsOf } from '../../build/model/conditions.js';
 import { ladderView } from '../../build/model/ladder.js';
 import { matrix } from '../../build/model/matrix.js';
 import { movesFrom, movesInto } from '../../build/model/moves.js';
@@ -21,12 +22,12 @@ import { readCompareHtml } from '../../build/role-compare/read-html.js';
 import { writeCompareHtml } from '../../build/role-compare/write-html.js';
 import { readMatrixHtml } from '../../build/skill-matrix/read-html.js';
 import { writeMatrixHtml } from '../../build/skill-matrix/write-html.js';
-import { conditionText } from '../../build/ui/conditions.js';
-import { Language } from '../../build/ui/language.js';
+import { Messages } from '../../build/ui/messages.js';
+import { sayCondition } from '../../build/ui/say-rating.js';
 import { documents } from '../support/documents.mjs';
 
-const language = new Language();
-const { t } = language;
+const messages = new Messages();
+const { t } = messages;
 const seed = readFileSync(
   new URL('../../src/data/paralegal-vs-legal-ops.json', import.meta.url),
   'utf8',
@@ -96,10 +97,7 @@ function showMatrix(doc, columns, heading) {
               scale: cell.rating.level.scale.title,
               rank: cell.rating.level.rank,
               standing: cell.standing,
-              when:
-                cell.standing === 'met'
-                  ? []
-                  : cell.rating.when.map((w) => conditionText(doc, w, language)),
+              when: partsOf(doc, cell).conditions.map((c) => sayCondition(c, messages)),
               note: cell.rating.note,
               source: showSource(cell.rating.source),
             },
@@ -203,7 +201,7 @@ const WIDGETS = {
 
 function roundTrip(tag, doc, options = {}) {
   const [write, read, show] = WIDGETS[tag];
-  const html = toHtml(write(doc, { language, headingLevel: 2, ...options }));
+  const html = toHtml(write(doc, { messages, headingLevel: 2, ...options }));
   const found = read(parseHtml(html), t);
   assert.ok(found, html);
   const { document, issues } = readRoleData(found.data);

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import {
   defaultOf,
-  figureOf,
-  figuresOf,
+  contrastOf,
+  contrastsOf,
   PAIRS,
   themeFromAccent,
   THEMES,
@@ -20,7 +20,7 @@ import {
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
 const read = (file) => readFileSync(file, 'utf8');
 const failing = (colors) =>
-  figuresOf(colors)
+  contrastsOf(colors)
     .filter(({ passes }) => !passes)
     .map(({ pair, scheme, ratio }) => `${pair.title} (${scheme}): ${ratio.toFixed(2)}`);
 
@@ -77,12 +77,12 @@ test('contrast is that of WCAG', () => {
     text: { light: text },
     surface: { light: surface },
   });
-  assert.equal(figureOf(pair, colors('#000', '#fff'), 'light').ratio, 21);
-  assert.equal(figureOf(pair, colors('#777', 'white'), 'light').ratio.toFixed(2), '4.48');
-  assert.equal(figureOf(pair, colors('#777', 'white'), 'light').passes, false);
+  assert.equal(contrastOf(pair, colors('#000', '#fff'), 'light').ratio, 21);
+  assert.equal(contrastOf(pair, colors('#777', 'white'), 'light').ratio.toFixed(2), '4.48');
+  assert.equal(contrastOf(pair, colors('#777', 'white'), 'light').passes, false);
   // Half of black on white is the grey that a browser shows.
-  assert.equal(figureOf(pair, colors('#00000080', '#fff'), 'light').ratio.toFixed(1), '4.0');
-  const unknown = figureOf(pair, colors('currentColor', '#fff'), 'light');
+  assert.equal(contrastOf(pair, colors('#00000080', '#fff'), 'light').ratio.toFixed(1), '4.0');
+  const unknown = contrastOf(pair, colors('currentColor', '#fff'), 'light');
   assert.deepEqual([unknown.ratio, unknown.passes], [NaN, false]);
 });
 

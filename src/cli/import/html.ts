@@ -1,7 +1,7 @@
 /** Tables and lists of a page, and the JSON-LD in it. */
 import { type Markup, textOf, within } from '../../html/markup.js';
 import { sectionNamed } from '../../html/profile.js';
-import { Language } from '../../ui/language.js';
+import { Messages } from '../../ui/messages.js';
 import { UserError } from '../io.js';
 import { parseHtml } from '../parse-html.js';
 import { TAGS, type Tag, WIDGETS } from '../widgets.js';
@@ -16,7 +16,7 @@ export function importHtml(
   search: boolean,
 ): Imported {
   const page = parseHtml(text);
-  const { t } = new Language();
+  const { t } = new Messages();
   const nodes = [...allNodes(page)];
   const own = nodes.find((n) => (element ? n.tag === element : TAGS.some((tag) => tag === n.tag)));
   const data = search && !own && !element ? jsonLdIn(nodes) : undefined;
@@ -54,7 +54,7 @@ function jsonLdIn(nodes: readonly Markup[]): unknown {
 }
 
 /** Which widgets the page is likely for, the likeliest first. */
-function likely(root: Markup, t: Language['t']): Tag[] {
+function likely(root: Markup, t: Messages['t']): Tag[] {
   const nodes = [...within(root)];
   const tables = nodes.some((n) => n.tag === 'table');
   const heads = nodes.filter((n) => /^(th|dt|h[2-6])$/.test(n.tag));

@@ -66,6 +66,7 @@ export function importJsonLd(value: unknown, source: Origin): Imported {
       return [];
     }
     const id = `occupation-${i + 1}`;
+    const leave = (what: string) => left.push(`"${title}": ${what}`);
     for (const skill of list(o.skills)) {
       const name = isObject(skill) ? (text(skill.name) ?? text(skill.description)) : text(skill);
       if (name === undefined) {
@@ -80,7 +81,7 @@ export function importJsonLd(value: unknown, source: Origin): Imported {
       skills.set(name, known);
     }
     const rest = Object.keys(o).filter((key) => !USED.has(key));
-    if (rest.length) left.push(`"${title}": ${rest.join(', ')}`);
+    if (rest.length) leave(rest.join(', '));
     return [
       {
         id,
@@ -89,8 +90,8 @@ export function importJsonLd(value: unknown, source: Origin): Imported {
         day: list(o.responsibilities).flatMap((r) => (isObject(r) ? nameOf(r) : text(r)) ?? []),
         pay: [o.estimatedSalary, o.baseSalary]
           .flatMap(list)
-          .flatMap((s) => salary(s, text(o.salaryCurrency), source, title, left)),
-        codes: codes(o.occupationalCategory, title, left),
+          .flatMap((s) => salary(s, text(o.salaryCurrency), source, leave)),
+        codes: codes(o.occupationalCategory, leave),
         links:
           isA(o, 'JobPosting') && text(o.url) ? [{ rel: 'jobs', url: text(o.url) }] : undefined,
       },
@@ -122,8 +123,7 @@ function salary(
   given: unknown,
   currency: string | undefined,
   source: Origin,
-  title: string,
-  left: string[],
+  leave: (what: string) => void,
 ): Fields[] {
   if (!isObject(given)) {
     // Bare words or a bare number do not say what they are for.
@@ -134,11 +134,11 @@ function salary(
   const pay: Fields = { currency: text(given.currency) ?? currency };
   const period = text(given.duration) ?? text(inner.unitText) ?? text(given.unitText);
   pay.period = period === undefined ? undefined : PERIODS[period.toUpperCase()];
-  if (period !== undefined && !pay.period) left.push(`"${title}": pay for "${period}"`);
+  if (period !== undefined && !pay.period) leave(`pay for "${period}"`);
   const add = (figure: string, n: unknown) => {
     const amount = typeof n === 'string' && n.trim() ? Number(n) : n;
     if (typeof amount === 'number' && Number.isFinite(amount)) pay[figure] = amount;
-    else if (n !== undefined) left.push(`"${title}": pay of ${JSON.stringify(n)}`);
+    else if (n !== undefined) leave(`pay of ${JSON.stringify(n)}`);
   };
   for (const n of [10, 25, 75, 90]) add(`p${n}`, given[`percentile${n}`]);
   add('median', given.median);
@@ -152,7 +152,7 @@ function salary(
   return [{ ...pay, source }];
 }
 
-function codes(given: unknown, title: string, left: string[]): Fields | undefined {
+function codes(given: unknown, leave: (what: string) => void): Fields | undefined {
   const out: Fields = {};
   for (const entry of list(given)) {
     const words = isObject(entry) ? text(entry.codeValue) : text(entry);
@@ -160,7 +160,7 @@ function codes(given: unknown, title: string, left: string[]): Fields | undefine
     if (words?.includes('/esco/')) out.esco = words;
     else if (code?.[1]) out.onet = code[0];
     else if (code) out.soc = code[0];
-    else left.push(`"${title}": the category ${JSON.stringify(entry)}`);
+    else leave(`the category ${JSON.stringify(entry)}`);
   }
   return Object.keys(out).length ? out : undefined;
 }

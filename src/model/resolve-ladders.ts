@@ -1,43 +1,44 @@
-/** Linking of ladders and moves. */
-import type { Place } from './issues.js';
+/** Resolving of ladders and moves. */
+import type { JsonPlace } from './issues.js';
 import {
   addSubject,
   BARE,
   type DocumentShape,
   familyNamed,
-  type Linking,
-  linkSource,
-} from './link-subjects.js';
+  type Resolving,
+  resolveSource,
+} from './resolve-subjects.js';
 import { Names } from './names.js';
-import type { Ladder, Move, Rung, Subject } from './types.js';
+import type { Ladder, Move, MoveKind, Rung, Subject } from './types.js';
 
-export function linkLadders(l: Linking, shapes: DocumentShape['ladders']): void {
-  const { issues, places } = l.w;
-  const names = new Names<Ladder>('ladder', l.w);
+export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): void {
+  const { reading } = r;
+  const { issues } = reading;
+  const names = new Names<Ladder>('ladder', r.reading);
   // A title may recur across families, so roles are looked up within theirs first.
   const titled = new Map<string, Subject>();
   const key = (family: string | undefined, title: string) =>
     `${family ?? ''}\n${title.toLowerCase()}`;
-  for (const role of l.doc.roles) {
+  for (const role of r.doc.roles) {
     for (const k of [key(role.family, role.title), key('*', role.title)]) {
       if (!titled.has(k)) titled.set(k, role);
     }
   }
   const roleNamed = (name: string, family: string): Subject | undefined => {
-    const byId = l.subjects.get(name);
+    const byId = r.subjects.get(name);
     return byId?.kind === 'role'
       ? byId
       : (titled.get(key(family, name)) ?? titled.get(key('*', name)));
   };
 
   for (const shape of shapes) {
-    const place = places.get(shape) ?? null;
+    const place = reading.placeOf(shape);
     const familyName = shape.family ?? shape.title ?? shape.id;
     if (familyName === undefined) {
       issues.error('missing', place, 'Add "family": without it this ladder is left out.');
       continue;
     }
-    const family = familyNamed(l, familyName)!;
+    const family = familyNamed(r, familyName)!;
     const seen = new Set<string>();
     const rungs: Rung[] = [];
     for (const rung of shape.rungs) {
@@ -50,7 +51,7 @@ export function linkLadders(l: Linking, shapes: DocumentShape['ladders']): void 
         for (const role of found) {
           if (seen.has(role.id)) {
             const message = `"${role.title}" stands on this ladder already, so it was left out here.`;
-            issues.warn('rung-twice', places.get(rung) ?? null, message);
+            issues.warn('rung-twice', reading.placeOf(rung), message);
           } else roles.push(role.id);
           seen.add(role.id);
         }
@@ -64,29 +65,30 @@ export function linkLadders(l: Linking, shapes: DocumentShape['ladders']): void 
     const title = shape.title ?? family.title;
     // A height is a place in a drawing: no author means a thousandth rung.
     const start = Math.min(Math.floor(shape.start ?? 0), 100);
-    l.doc.ladders.push(
+    r.doc.ladders.push(
       names.add({ id: shape.id, title, family: family.id, start, rungs }, title, place),
     );
 
     function declare(title: string): Subject {
-      const role = addSubject(l, 'role', { ...BARE, title }, family.id)!;
+      const role = addSubject(r, 'role', { ...BARE, title }, family.id)!;
       titled.set(key(family.id, title), role);
       return role;
     }
   }
 }
 
-export function linkMoves(l: Linking, shapes: DocumentShape['moves']): void {
-  const { issues, places } = l.w;
+export function resolveMoves(r: Resolving, shapes: DocumentShape['moves']): void {
+  const { reading } = r;
+  const { issues } = reading;
   for (const shape of shapes) {
-    const place: Place = places.get(shape) ?? null;
-    const from = l.subjects.need(shape.from, [place, 'from']);
+    const place: JsonPlace = reading.placeOf(shape);
+    const from = r.subjects.need(shape.from, [place, 'from']);
     if (!from) continue;
     if (shape.to === undefined) {
       issues.error('missing', place, 'Add "to": without it this move is left out.');
       continue;
     }
-    const target = l.subjects.find(shape.to);
+    const target = r.subjects.find(shape.to);
     if (target === from) {
       issues.warn(
         'move-to-itself',
@@ -95,7 +97,7 @@ export function linkMoves(l: Linking, shapes: DocumentShape['moves']): void {
       );
       continue;
     }
-    const near = target || shape.kind === 'exit' ? '' : l.subjects.suggest(shape.to);
+    const near = target || shape.kind === 'exit' ? '' : r.subjects.suggest(shape.to);
     if (near) {
       issues.warn(
         'unknown-subject',
@@ -109,7 +111,7 @@ export function linkMoves(l: Linking, shapes: DocumentShape['moves']): void {
       to: target?.title ?? shape.to,
       target: target?.id,
       kind: shape.kind ?? kindOf(from, target),
-      source: linkSource(l, shape.source),
+      source: resolveSource(r, shape.source),
     };
     const share = move.typical?.share;
     if (share !== undefined && share > 1) {
@@ -120,12 +122,12 @@ export function linkMoves(l: Linking, shapes: DocumentShape['moves']): void {
       );
       move.typical = { ...move.typical, share: undefined };
     }
-    l.doc.moves.push(move);
+    r.doc.moves.push(move);
   }
 }
 
 /** What a move is where the document does not say. */
-function kindOf(from: Subject, target: Subject | undefined): Move['kind'] {
+function kindOf(from: Subject, target: Subject | undefined): MoveKind {
   if (!target) return 'exit';
   return from.family !== undefined && from.family === target.family ? 'promotion' : 'lateral';
 }

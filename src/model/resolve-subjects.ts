@@ -1,15 +1,17 @@
-/** What all parts of linking share, and the linking of families, roles, pay and sources. */
+/** What all parts of resolving share, and the resolving of families, roles, pay and sources. */
 import type { Names } from './names.js';
-import type { Shape } from './node.js';
-import { type documentNode, type familyNode, FIGURES, type roleNode } from './schema.js';
+import { hasFigures } from './pay.js';
+import type { Shape } from './schema-node.js';
+import { ALL_FIGURES, type familyNode, FIGURES, type roleNode } from './schema-profile.js';
+import { type documentNode } from './schema.js';
 import type { Pay, RoleDocument, Source, Subject } from './types.js';
-import type { Walk } from './walk.js';
+import type { Reading } from './reading.js';
 
 export type DocumentShape = Shape<typeof documentNode>;
 
-/** What the parts of linking share. */
-export interface Linking {
-  w: Walk;
+/** What the parts of resolving share. */
+export interface Resolving {
+  reading: Reading;
   doc: RoleDocument;
   subjects: Names<Subject>;
   sources: Names<Source & { id: string }>;
@@ -17,64 +19,65 @@ export interface Linking {
 
 /** Adds a family or role with its profile; nothing where it has neither id nor title. */
 export function addSubject(
-  l: Linking,
+  r: Resolving,
   kind: Subject['kind'],
   shape: Shape<typeof familyNode> | Shape<typeof roleNode>,
   family?: string,
 ): Subject | undefined {
   const title = shape.title ?? shape.id;
   if (title === undefined) {
-    const place = l.w.places.get(shape) ?? null;
-    l.w.issues.error('missing', place, `Add "title": without it this ${kind} is left out.`);
+    const place = r.reading.placeOf(shape);
+    r.reading.issues.error('missing', place, `Add "title": without it this ${kind} is left out.`);
     return undefined;
   }
-  const pay = shape.pay.map((entry) => linkPay(l, entry));
-  const subject = l.subjects.add(
+  const pay = shape.pay.map((entry) => resolvePay(r, entry));
+  const subject = r.subjects.add(
     { ...shape, kind, title, family, pay },
     title,
-    l.w.places.get(shape),
+    r.reading.placeOf(shape),
   );
-  (kind === 'family' ? l.doc.families : l.doc.roles).push(subject);
+  (kind === 'family' ? r.doc.families : r.doc.roles).push(subject);
   return subject;
 }
 
 /** The family of that id or title; made where the document does not declare it. */
-export function familyNamed(l: Linking, name: string): Subject | undefined {
-  const found = l.subjects.get(name);
+export function familyNamed(r: Resolving, name: string): Subject | undefined {
+  const found = r.subjects.get(name);
   if (found?.kind === 'family') return found;
-  const titled = l.doc.families.find((f) => f.title.toLowerCase() === name.toLowerCase());
-  return titled ?? addSubject(l, 'family', { ...BARE, title: name });
+  const titled = r.doc.families.find((f) => f.title.toLowerCase() === name.toLowerCase());
+  return titled ?? addSubject(r, 'family', { ...BARE, title: name });
 }
 
 /** The profile of a subject of which only the title is known. */
 export const BARE = { day: [], reportsTo: [], pay: [], links: [] };
 
 /** A source by id, or as it stands. */
-export function linkSource(l: Linking, source: Source | undefined): Source | undefined {
+export function resolveSource(r: Resolving, source: Source | undefined): Source | undefined {
   if (!source) return undefined;
   const { id, title, ...rest } = source;
   const name = id ?? title;
   // A bare string was read as a title; it may be an id or an address.
   if (name !== undefined && !Object.keys(rest).length && (!id || !title)) {
-    const known = l.sources.get(name);
+    const known = r.sources.get(name);
     if (known) return known;
     if (/^https?:\/\//i.test(name)) return { title: name, url: name };
-    const near = l.sources.suggest(name);
+    const near = r.sources.suggest(name);
     if (near || id) {
-      const place = l.w.places.get(source) ?? null;
-      l.w.issues.warn('unknown-source', place, `No source has the id "${name}".${near}`);
+      const place = r.reading.placeOf(source);
+      r.reading.issues.warn('unknown-source', place, `No source has the id "${name}".${near}`);
     }
     return { title: name };
   }
   return source;
 }
 
-function linkPay(l: Linking, shape: DocumentShape['families'][number]['pay'][number]): Pay {
-  const { issues, places } = l.w;
-  const place = places.get(shape) ?? null;
-  const pay: Pay = { ...shape, source: linkSource(l, shape.source) };
+function resolvePay(r: Resolving, shape: DocumentShape['families'][number]['pay'][number]): Pay {
+  const { reading } = r;
+  const { issues } = reading;
+  const place = reading.placeOf(shape);
+  const pay: Pay = { ...shape, source: resolveSource(r, shape.source) };
+  if (!hasFigures(pay)) return pay;
   const figures = FIGURES.filter((f) => pay[f] !== undefined);
-  if (!figures.length && pay.mean === undefined) return pay;
 
   if (!/^[A-Za-z]{3}$/.test(pay.currency ?? '')) {
     issues.error(
@@ -82,7 +85,7 @@ function linkPay(l: Linking, shape: DocumentShape['families'][number]['pay'][num
       [place, 'currency'],
       'Name the currency by its ISO 4217 code, such as USD: figures without one are left out.',
     );
-    for (const f of [...FIGURES, 'mean'] as const) delete pay[f];
+    for (const f of ALL_FIGURES) delete pay[f];
     return pay;
   }
   pay.currency = pay.currency!.toUpperCase();

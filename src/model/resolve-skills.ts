@@ -1,6 +1,6 @@
-/** Linking of scales, skills and ratings. */
-import { nearest, type Place } from './issues.js';
-import { type DocumentShape, type Linking, linkSource } from './link-subjects.js';
+/** Resolving of scales, skills and ratings. */
+import { nearest, type JsonPlace } from './issues.js';
+import { type DocumentShape, type Resolving, resolveSource } from './resolve-subjects.js';
 import { Names, slug } from './names.js';
 import { ratingNode } from './schema.js';
 import type { Level, Rating, Scale, Skill, When } from './types.js';
@@ -13,7 +13,7 @@ class Levels {
   #loose: Scale | undefined;
   #looseIds = new Set<string>();
 
-  constructor(private l: Linking) {}
+  constructor(private r: Resolving) {}
 
   add(scale: Scale): void {
     const byName = new Map<string, Level>();
@@ -24,7 +24,7 @@ class Levels {
       }
     }
     this.byScale.set(scale, byName);
-    this.l.doc.scales.push(scale);
+    this.r.doc.scales.push(scale);
   }
 
   find(name: string, first: Scale | undefined): Level | undefined {
@@ -39,12 +39,12 @@ class Levels {
   }
 
   /** A label that no scale has becomes a level of an unranked one. */
-  loose(label: string, place: Place): Level {
-    const declared = this.l.doc.scales.filter((s) => s !== this.#loose);
+  loose(label: string, place: JsonPlace): Level {
+    const declared = this.r.doc.scales.filter((s) => s !== this.#loose);
     const labels = declared.flatMap((s) => s.levels.map((level) => level.label));
     const near = labels.length < 200 ? nearest(label, labels) : undefined;
     if (near !== undefined) {
-      this.l.w.issues.hintOnce(
+      this.r.reading.issues.hintOnce(
         `level ${label}`,
         'unknown-level',
         place,
@@ -53,7 +53,7 @@ class Levels {
     }
     if (!this.#loose) {
       let id = 'other';
-      while (this.l.doc.scales.some((s) => s.id === id)) id += '-';
+      while (this.r.doc.scales.some((s) => s.id === id)) id += '-';
       this.#loose = { id, title: '', ranked: false, levels: [] };
       this.add(this.#loose);
     }
@@ -68,17 +68,17 @@ class Levels {
   }
 }
 
-export function linkScales(l: Linking, shapes: DocumentShape['scales']): Levels {
-  const levels = new Levels(l);
-  const names = new Names<Scale>('scale', l.w);
+export function resolveScales(r: Resolving, shapes: DocumentShape['scales']): Levels {
+  const levels = new Levels(r);
+  const names = new Names<Scale>('scale', r.reading);
   for (const shape of shapes) {
     const title = shape.title ?? shape.id ?? '';
     const scale = names.add(
       { id: shape.id, title, ranked: shape.ranked ?? true, levels: [] as Level[] },
       title,
-      l.w.places.get(shape),
+      r.reading.placeOf(shape),
     );
-    const within = new Names<Level>('level', l.w);
+    const within = new Names<Level>('level', r.reading);
     for (const { label = '', ...rest } of shape.levels) {
       const named = label || rest.id;
       if (!named) continue;
@@ -86,7 +86,7 @@ export function linkScales(l: Linking, shapes: DocumentShape['scales']): Levels 
         within.add(
           { ...rest, label: named, rank: scale.levels.length, scale },
           named,
-          l.w.places.get(shape),
+          r.reading.placeOf(shape),
         ),
       );
     }
@@ -95,30 +95,34 @@ export function linkScales(l: Linking, shapes: DocumentShape['scales']): Levels 
   return levels;
 }
 
-export function linkSkills(l: Linking, shapes: DocumentShape['skills'], levels: Levels): void {
-  const names = new Names<Skill>('skill', l.w);
+export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], levels: Levels): void {
+  const names = new Names<Skill>('skill', r.reading);
   for (const shape of shapes) {
-    const place = l.w.places.get(shape) ?? null;
+    const place = r.reading.placeOf(shape);
     const { levels: given, scale: scaleName, ...rest } = shape;
     const name = shape.name ?? shape.id;
     if (name === undefined) {
-      l.w.issues.error('missing', place, 'Add "name": without it this skill is left out.');
+      r.reading.issues.error('missing', place, 'Add "name": without it this skill is left out.');
       continue;
     }
     const scale =
       scaleName === undefined
         ? undefined
-        : l.doc.scales.find((s) => s.id === scaleName || s.title === scaleName);
+        : r.doc.scales.find((s) => s.id === scaleName || s.title === scaleName);
     if (scaleName !== undefined && !scale) {
-      l.w.issues.warn('unknown-scale', [place, 'scale'], `No scale is called "${scaleName}".`);
+      r.reading.issues.warn(
+        'unknown-scale',
+        [place, 'scale'],
+        `No scale is called "${scaleName}".`,
+      );
     }
     const skill = names.add({ ...rest, name, ratings: new Map<string, Rating>() }, name, place);
-    l.doc.skills.push(skill);
-    const ratings = new Ratings(l, levels, scale);
+    r.doc.skills.push(skill);
+    const ratings = new Ratings(r, levels, scale);
     for (const [key, value] of given) {
       if (value === null || value === '') continue;
-      const at: Place = [[place, 'levels'], key];
-      const subject = l.subjects.need(key, at);
+      const at: JsonPlace = [[place, 'levels'], key];
+      const subject = r.subjects.need(key, at);
       const rating = subject && ratings.read(value, at);
       if (rating) skill.ratings.set(subject.id, rating);
     }
@@ -131,23 +135,27 @@ class Ratings {
   #read = new Map<string, Rating | undefined>();
 
   constructor(
-    private l: Linking,
+    private r: Resolving,
     private levels: Levels,
     private scale: Scale | undefined,
   ) {}
 
-  read(value: unknown, place: Place): Rating | undefined {
+  read(value: unknown, place: JsonPlace): Rating | undefined {
     if (typeof value !== 'string') return this.#one(value, place);
     if (!this.#read.has(value)) this.#read.set(value, this.#one(value, place));
     return this.#read.get(value);
   }
 
-  #one(value: unknown, place: Place): Rating | undefined {
-    const shape = walk(ratingNode, value, place, this.l.w);
+  #one(value: unknown, place: JsonPlace): Rating | undefined {
+    const shape = walk(ratingNode, value, place, this.r.reading);
     if (!shape) return undefined;
     const { level: words, note, when, source, ...rest } = shape;
     if (words === undefined) {
-      this.l.w.issues.error('missing', place, 'Add "level": without it this rating is left out.');
+      this.r.reading.issues.error(
+        'missing',
+        place,
+        'Add "level": without it this rating is left out.',
+      );
       return undefined;
     }
     const [label, aside] = this.levels.find(words, this.scale) ? [words] : split(words);
@@ -156,23 +164,27 @@ class Ratings {
       level: this.levels.find(label, this.scale) ?? this.levels.loose(label, place),
       note: note ?? aside,
       when: when.map((w) => this.#when(w)),
-      source: linkSource(this.l, source),
+      source: resolveSource(this.r, source),
     };
   }
 
   #when(when: When): When {
-    const place = this.l.w.places.get(when) ?? null;
+    const place = this.r.reading.placeOf(when);
     const { atOrAbove, only, specialism, label } = when;
     const stated = [atOrAbove, only.length || undefined, specialism].filter((v) => v !== undefined);
     if (stated.length > 1) {
       const message =
         'One condition says one thing: use atOrAbove, only or specialism. The first is used.';
-      this.l.w.issues.warn('two-conditions', place, message);
+      this.r.reading.issues.warn('two-conditions', place, message);
     }
-    const role = (name: string, at: Place) => {
-      const subject = this.l.subjects.need(name, at);
+    const role = (name: string, at: JsonPlace) => {
+      const subject = this.r.subjects.need(name, at);
       if (subject?.kind !== 'family') return subject?.id;
-      this.l.w.issues.error('not-a-role', at, `"${name}" is a family; a condition names roles.`);
+      this.r.reading.issues.error(
+        'not-a-role',
+        at,
+        `"${name}" is a family; a condition names roles.`,
+      );
       return undefined;
     };
     if (atOrAbove !== undefined) {

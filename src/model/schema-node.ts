@@ -8,7 +8,7 @@
 
 /** Plain text. Numbers are accepted and turned into text. */
 export const text = { t: 'text' } as const;
-/** Text that names something declared elsewhere by id or by title. Resolved in `link.ts`. */
+/** Text that names something declared elsewhere by id or by title. Resolved in `resolve.ts`. */
 export const ref = { t: 'ref' } as const;
 /** A URL: http, https, mailto, tel or relative. */
 export const url = { t: 'url' } as const;
@@ -48,21 +48,21 @@ export const object = <
 ) => ({ t: 'object', fields, short, need }) as const;
 
 export interface Fields {
-  readonly [key: string]: Node;
+  readonly [key: string]: SchemaNode;
 }
 
 /** Any node, as `walk.ts` sees it. */
-export type Node =
+export type SchemaNode =
   | { readonly t: 'text' | 'ref' | 'url' | 'num' | 'flag' | 'date' }
   | { readonly t: 'oneOf'; readonly values: readonly string[] }
-  | { readonly t: 'list' | 'record'; readonly of: Node }
+  | { readonly t: 'list' | 'record'; readonly of: SchemaNode }
   | ObjectNode;
 
 export interface ObjectNode {
   readonly t: 'object';
   readonly fields: Fields;
-  readonly short?: string | null | undefined;
-  readonly need?: string | undefined;
+  readonly short?: string | null;
+  readonly need?: string;
 }
 
 type ListOf<I> = readonly I[] | I;
@@ -83,7 +83,7 @@ export type Input<N> = N extends { t: 'text' | 'ref' }
             : N extends { t: 'record'; of: infer E }
               ? { readonly [key: string]: Input<E> | null }
               : N extends { t: 'object'; fields: infer F; short?: infer S }
-                ? | { readonly [K in keyof F]?: Input<F[K]> | undefined }
+                ? | { readonly [K in keyof F]?: Input<F[K]> }
                   | (S extends keyof F ? Input<F[S]> : never)
                 : never;
 
@@ -106,8 +106,9 @@ export type Shape<N> = N extends { t: 'text' | 'ref' | 'url' | 'date' }
                     F[K]
                   >;
                 } & {
-                  -readonly [K in keyof F as Always<F[K], K, R> extends true ? never : K]?:
-                    Shape<F[K]> | undefined;
+                  -readonly [K in keyof F as Always<F[K], K, R> extends true ? never : K]?: Shape<
+                    F[K]
+                  >;
                 }
               : never;
 

@@ -20,7 +20,7 @@ export function addMessages(lang: string, messages: Partial<Catalogue>): void {
 }
 
 /** Messages and formats of one language. */
-export class Language {
+export class Messages {
   #lang = 'en';
   #formats = new Map<string, unknown>();
 

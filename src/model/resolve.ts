@@ -1,0 +1,77 @@
+/** Resolves what the parts of a document say of one another. The second half of reading. */
+import { resolveLadders, resolveMoves } from './resolve-ladders.js';
+import { resolvePaths, resolveQuestions } from './resolve-paths.js';
+import { resolveScales, resolveSkills } from './resolve-skills.js';
+import { addSubject, type DocumentShape, familyNamed, type Resolving } from './resolve-subjects.js';
+import { Names } from './names.js';
+import type { RoleDocument, Subject } from './types.js';
+import type { Reading } from './reading.js';
+
+/** An empty document: what there is before anything was read. */
+export function emptyDocument(): RoleDocument {
+  return {
+    families: [],
+    roles: [],
+    subjects: new Map(),
+    scales: [],
+    skills: [],
+    ladders: [],
+    moves: [],
+    paths: [],
+    questions: [],
+    links: [],
+    sources: [],
+  };
+}
+
+export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
+  const { lang, title, summary, updated, links } = shape;
+  const doc: RoleDocument = {
+    ...emptyDocument(),
+    lang: language(lang, reading),
+    title,
+    summary,
+    updated,
+    links,
+  };
+  const subjects = new Names<Subject>('subject', reading);
+  const r: Resolving = { reading, doc, subjects, sources: new Names('source', reading) };
+  doc.subjects = subjects.byId;
+
+  if (shape.version !== undefined && shape.version !== 1) {
+    reading.issues.warn('version', [null, 'version'], 'This reader knows version 1 of the format.');
+  }
+  for (const s of shape.sources) {
+    doc.sources.push(r.sources.add(s, s.title ?? s.url ?? s.id ?? 'source', reading.placeOf(s)));
+  }
+
+  for (const family of shape.families) addSubject(r, 'family', family);
+  for (const role of shape.roles) {
+    const named = role.family === undefined ? undefined : familyNamed(r, role.family);
+    addSubject(r, 'role', role, named?.id);
+  }
+  resolveLadders(r, shape.ladders);
+  const scales = resolveScales(r, shape.scales);
+  resolveSkills(r, shape.skills, scales);
+  resolveMoves(r, shape.moves);
+  resolvePaths(r, shape.paths);
+  resolveQuestions(r, shape.questions);
+  for (const subject of doc.subjects.values()) {
+    subject.reportsTo = subject.reportsTo.map((name) => subjects.get(name)?.title ?? name);
+  }
+  return doc;
+}
+
+function language(tag: string | undefined, reading: Reading): string | undefined {
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    reading.issues.warn(
+      'lang',
+      [null, 'lang'],
+      `"${tag}" is no BCP 47 language tag, such as en or pt-BR.`,
+    );
+    return undefined;
+  }
+}

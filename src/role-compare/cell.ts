@@ -1,0 +1,55 @@
+/** What a cell of a comparison says: one section of one subject. */
+import { html } from 'lit';
+import type { ResolvedProfile } from '../model/profile.js';
+import { type Said, saidIn, type Section } from '../model/sections.js';
+import { type LinkHost, renderLinks } from '../ui/links.js';
+import type { Messages } from '../ui/messages.js';
+import { sayPay } from '../ui/say-pay.js';
+
+/** Any section but pay, which stands on one scale for all columns. */
+export function renderCell(
+  profile: ResolvedProfile,
+  section: Exclude<Section, 'pay'>,
+  host: LinkHost,
+): unknown {
+  const said = saidIn(profile, section);
+  switch (said?.form) {
+    case undefined:
+      return html`<p class="muted">${host.t('notStated')}</p>`;
+    case 'list':
+      return html`<ul class="day">
+        ${said.items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;
+    case 'links':
+      return renderLinks(said.links, profile.subject.id, host);
+    default:
+      return html`<p>${sayCell(said, 0, host.localize)}</p>`;
+  }
+}
+
+/**
+ * The same in words alone, pay included.
+ *
+ * @param staleAfter pay figures older than this many months say so
+ */
+export function sayCell(said: Said | undefined, staleAfter: number, messages: Messages): string {
+  switch (said?.form) {
+    case undefined:
+      return messages.t('notStated');
+    case 'text':
+      return said.text;
+    case 'list':
+      return said.items.join('\n');
+    case 'names':
+      return sayNames(said.items, messages);
+    case 'pay':
+      return said.entries.map((pay) => sayPay(pay, staleAfter, messages)).join('\n');
+    case 'links':
+      return said.links.map(({ label = '', url }) => `${label} ${url}`.trim()).join('\n');
+  }
+}
+
+/** Names of which one or another applies. */
+function sayNames(names: readonly string[], messages: Messages): string {
+  return messages.list(names, 'disjunction');
+}

@@ -1,0 +1,16 @@
+/** Which columns a widget shows, and in which order. */
+import { listed } from './listed.js';
+import type { RoleStore } from './store.js';
+
+/**
+ * The ids of the columns, by the first that names any: the page, in the widget's attribute; the reader,
+ * in any widget of the same document; the source itself, where it is HTML with columns. Empty where none
+ * does: the document's own are then for the query to find.
+ *
+ * @param named the `roles` attribute
+ */
+export function columnsOf(named: string | null | undefined, store: RoleStore): readonly string[] {
+  const byPage = listed(named);
+  if (byPage.length) return byPage;
+  return store.selection.columns ?? store.snapshot.columns ?? [];
+}

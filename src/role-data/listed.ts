@@ -1,0 +1,4 @@
+/** The words of an attribute that is a list separated by spaces. */
+export function listed(attribute: string | null | undefined): string[] {
+  return attribute?.split(/\s+/).filter(Boolean) ?? [];
+}

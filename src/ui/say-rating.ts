@@ -1,0 +1,34 @@
+/** Ratings and their conditions in words alone: for the text of a page and for taking away. */
+import { type Condition, partsOf } from '../model/conditions.js';
+import type { Cell } from '../model/matrix.js';
+import type { RoleDocument } from '../model/types.js';
+import type { Messages } from './messages.js';
+
+/** A condition in words: "from Manager up". */
+export function sayCondition(condition: Condition, messages: Messages): string {
+  const { label, atOrAbove, only, specialism = '' } = condition;
+  const { t } = messages;
+  if (label !== undefined) return label;
+  if (atOrAbove) return t('atOrAbove', { role: atOrAbove.title });
+  if (only.length) return t('only', { roles: messages.list(only.map((role) => role.title)) });
+  return t('specialism', { specialism });
+}
+
+/** Several conditions, all of which are to be met; empty for none. */
+export function sayConditions(conditions: readonly Condition[], messages: Messages): string {
+  return conditions.length ? messages.list(conditions.map((c) => sayCondition(c, messages))) : '';
+}
+
+/** What a cell of a matrix says. */
+export function sayCell(doc: RoleDocument, cell: Cell, messages: Messages): string {
+  const { t } = messages;
+  if (!cell) return t('notStated');
+  const { level, holds, conditions, note } = partsOf(doc, cell);
+  const words = [
+    holds ? '' : `${t('notHere')}:`,
+    level.label,
+    sayConditions(conditions, messages),
+    note ? `(${note})` : '',
+  ];
+  return words.filter(Boolean).join(' ');
+}
