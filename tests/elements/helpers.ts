@@ -148,6 +148,28 @@ export async function eventsOf<K extends keyof GlobalEventHandlersEventMap>(
   return heard;
 }
 
+/** Gives the page another clipboard, or none, while something is done. */
+export async function withClipboard(
+  clipboard: Pick<Clipboard, 'writeText'> | undefined,
+  act: () => unknown,
+): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  try {
+    await act();
+  } finally {
+    // The browser's own is that of the prototype.
+    delete (navigator as { clipboard?: unknown }).clipboard;
+  }
+}
+
+/** What is written to the clipboard while something is done. */
+export async function copied(act: () => unknown): Promise<string[]> {
+  const written: string[] = [];
+  const writeText = (words: string) => Promise.resolve(void written.push(words));
+  await withClipboard({ writeText }, act);
+  return written;
+}
+
 /** What the console is warned of while something is done. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {
   const heard: string[] = [];
