@@ -1,11 +1,22 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CareerLadder } from '../../src/career-ladder.js';
 import type { PathPicker } from '../../src/path-picker.js';
 import type { RoleCompare } from '../../src/role-compare.js';
 import type { SkillMatrix } from '../../src/skill-matrix.js';
 import { mediaType } from '../support/commands.js';
-import { all, button, clickOn, one, SEED, settled, shown, text, visible } from './helpers.js';
+import {
+  all,
+  button,
+  clickOn,
+  eventsOf,
+  one,
+  SEED,
+  settled,
+  shown,
+  text,
+  visible,
+} from './helpers.js';
 
 describe('on paper', () => {
   it('a ladder names every move of the chosen role, and the chosen role can be read', async () => {
@@ -68,5 +79,113 @@ describe('on paper', () => {
     await mediaType('print');
     expect(all(picker, '.outcome details li').every(visible)).to.equal(true);
     expect(all(picker, '.outcome button').some(visible)).to.equal(false);
+  });
+});
+
+describe('printing a widget', () => {
+  const { print } = window;
+  const aside = document.createElement('aside');
+  aside.textContent = 'Elsewhere';
+  afterEach(() => {
+    window.dispatchEvent(new Event('afterprint'));
+    window.print = print;
+    aside.remove();
+  });
+
+  const elementsOf = (html: string): HTMLElement[] => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return [...template.content.children] as HTMLElement[];
+  };
+
+  /** A page in which a widget stands in two shadow roots, and what stands around them. */
+  async function page() {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    document.body.append(aside);
+    box.append(...elementsOf('<p>Before</p><main><h1>Jobs</h1><div></div></main><p>After</p>'));
+    const outer = box.querySelector('div')!;
+    outer.attachShadow({ mode: 'open' }).append(...elementsOf('<section><div></div></section>'));
+    const section = one(outer, 'section');
+    const inner = one(outer, 'div');
+    inner.attachShadow({ mode: 'open' }).append(...elementsOf('<article></article>'));
+    const article = one(inner, 'article');
+    const matrix = document.createElement('skill-matrix');
+    matrix.src = SEED;
+    matrix.append(...elementsOf('<p slot="footer">Below <b>the table</b></p>'));
+    article.append(matrix);
+    await shown(matrix);
+    return {
+      matrix,
+      stays: [
+        document.body,
+        box,
+        box.querySelector('main')!,
+        outer,
+        section,
+        inner,
+        article,
+        matrix,
+        matrix.querySelector('b')!,
+        ...all(matrix, 'th, td'),
+      ],
+      goes: [...box.querySelectorAll('p, h1'), aside],
+    };
+  }
+
+  const displayed = (element: Element) => element.checkVisibility();
+
+  it('leaves nothing on paper that stands beside it in the page, and puts the page back', async () => {
+    const { matrix, stays, goes } = await page();
+    const attributes = () => stays.map((element) => element.getAttributeNames().join());
+    const before = attributes();
+    const sheets = [...document.adoptedStyleSheets];
+    await mediaType('print');
+    expect([...stays, ...goes].every(displayed), 'the page prints all of it').to.equal(true);
+
+    let asked = 0;
+    let left: Element[] = [];
+    let lost: Element[] = [];
+    window.print = () => {
+      asked++;
+      left = goes.filter(displayed);
+      lost = stays.filter((element) => !displayed(element));
+    };
+    // On paper there is no button to point at.
+    button(matrix, 'Print').click();
+    await waitUntil(() => asked, 'the widget asks for the print dialogue');
+    expect(asked).to.equal(1);
+    expect(left, 'on paper beside the widget').to.deep.equal([]);
+    expect(lost, 'missing on paper').to.deep.equal([]);
+
+    window.dispatchEvent(new Event('afterprint'));
+    expect([...stays, ...goes].every(displayed), 'the page is back').to.equal(true);
+    expect(attributes()).to.deep.equal(before);
+    expect(document.adoptedStyleSheets).to.deep.equal(sheets);
+  });
+
+  it('hides nothing on the screen meanwhile, and tells the page', async () => {
+    const { matrix, stays, goes } = await page();
+    let asked = 0;
+    window.print = () => void asked++;
+    const events = await eventsOf(matrix, 'export', () => clickOn(button(matrix, 'Print')));
+    expect(asked).to.equal(1);
+    expect(events.map((e) => e.format)).to.deep.equal(['print']);
+    expect([...stays, ...goes].every(displayed)).to.equal(true);
+    // The dialogue is still open: this is what comes out of it.
+    await mediaType('print');
+    expect(goes.some(displayed)).to.equal(false);
+    expect(stays.every(displayed)).to.equal(true);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(goes.every(displayed)).to.equal(true);
+  });
+
+  it('leaves the page as it was where the reader prints twice in a row', async () => {
+    const { matrix, stays, goes } = await page();
+    window.print = () => {};
+    await clickOn(button(matrix, 'Print'));
+    await clickOn(button(matrix, 'Print'));
+    window.dispatchEvent(new Event('afterprint'));
+    await mediaType('print');
+    expect([...stays, ...goes].every(displayed)).to.equal(true);
   });
 });
