@@ -82,7 +82,7 @@ describe('on paper', () => {
   });
 });
 
-describe('printing a widget', () => {
+describe('the tool that prints a widget', () => {
   const { print } = window;
   const aside = document.createElement('aside');
   aside.textContent = 'Elsewhere';
@@ -98,73 +98,78 @@ describe('printing a widget', () => {
     return [...template.content.children] as HTMLElement[];
   };
 
-  /** A page in which a widget stands in two shadow roots, and what stands around them. */
-  async function page() {
-    const box = await fixture<HTMLElement>(html`<div></div>`);
+  /** Puts an element into a shadow root of its own, inside a host and another element. */
+  const shadowed = (element: HTMLElement): HTMLElement[] => {
+    const [host, section] = elementsOf('<div></div><section></section>');
+    section!.append(element);
+    host!.attachShadow({ mode: 'open' }).append(section!);
+    return [host!, section!];
+  };
+
+  /** A page with a widget, in the page itself or two shadow roots deep, and what stands around it. */
+  async function page({ deep }: { deep: boolean }) {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <p>Before</p>
+        <main><h1>Jobs</h1></main>
+        <p>After</p>
+      </div>`,
+    );
     document.body.append(aside);
-    box.append(...elementsOf('<p>Before</p><main><h1>Jobs</h1><div></div></main><p>After</p>'));
-    const outer = box.querySelector('div')!;
-    outer.attachShadow({ mode: 'open' }).append(...elementsOf('<section><div></div></section>'));
-    const section = one(outer, 'section');
-    const inner = one(outer, 'div');
-    inner.attachShadow({ mode: 'open' }).append(...elementsOf('<article></article>'));
-    const article = one(inner, 'article');
+    const main = box.querySelector('main')!;
     const matrix = document.createElement('skill-matrix');
     matrix.src = SEED;
     matrix.append(...elementsOf('<p slot="footer">Below <b>the table</b></p>'));
-    article.append(matrix);
+    const inner = deep ? shadowed(matrix) : [];
+    const outer = deep ? shadowed(inner[0]!) : [];
+    main.append(outer[0] ?? matrix);
     await shown(matrix);
+    const own = [matrix, ...matrix.querySelectorAll('*'), ...all(matrix, 'th, td')];
     return {
       matrix,
-      stays: [
-        document.body,
-        box,
-        box.querySelector('main')!,
-        outer,
-        section,
-        inner,
-        article,
-        matrix,
-        matrix.querySelector('b')!,
-        ...all(matrix, 'th, td'),
-      ],
-      goes: [...box.querySelectorAll('p, h1'), aside],
+      stays: [document.body, box, main, ...outer, ...inner, ...own],
+      goes: [...box.querySelectorAll(':scope > p, h1'), aside],
     };
   }
 
   const displayed = (element: Element) => element.checkVisibility();
 
-  it('leaves nothing on paper that stands beside it in the page, and puts the page back', async () => {
-    const { matrix, stays, goes } = await page();
-    const attributes = () => stays.map((element) => element.getAttributeNames().join());
-    const before = attributes();
-    const sheets = [...document.adoptedStyleSheets];
-    await mediaType('print');
-    expect([...stays, ...goes].every(displayed), 'the page prints all of it').to.equal(true);
+  for (const [deep, where] of [
+    [false, 'in a page'],
+    [true, 'in the shadow roots of a page'],
+  ] as const) {
+    it(`${where} leaves nothing on paper that stands beside it in the page, and puts the page back`, async () => {
+      const { matrix, stays, goes } = await page({ deep });
+      const attributes = () => stays.map((element) => element.getAttributeNames().join());
+      const before = attributes();
+      const sheets = [...document.adoptedStyleSheets];
+      await mediaType('print');
+      expect([...stays, ...goes].every(displayed), 'the page prints all of it').to.equal(true);
 
-    let asked = 0;
-    let left: Element[] = [];
-    let lost: Element[] = [];
-    window.print = () => {
-      asked++;
-      left = goes.filter(displayed);
-      lost = stays.filter((element) => !displayed(element));
-    };
-    // On paper there is no button to point at.
-    button(matrix, 'Print').click();
-    await waitUntil(() => asked, 'the widget asks for the print dialogue');
-    expect(asked).to.equal(1);
-    expect(left, 'on paper beside the widget').to.deep.equal([]);
-    expect(lost, 'missing on paper').to.deep.equal([]);
+      let asked = 0;
+      let left: Element[] = [];
+      let lost: Element[] = [];
+      window.print = () => {
+        asked++;
+        left = goes.filter(displayed);
+        lost = stays.filter((element) => !displayed(element));
+      };
+      // On paper there is no button to point at.
+      button(matrix, 'Print').click();
+      await waitUntil(() => asked, 'the widget asks for the print dialogue');
+      expect(asked).to.equal(1);
+      expect(left, 'on paper beside the widget').to.deep.equal([]);
+      expect(lost, 'missing on paper').to.deep.equal([]);
 
-    window.dispatchEvent(new Event('afterprint'));
-    expect([...stays, ...goes].every(displayed), 'the page is back').to.equal(true);
-    expect(attributes()).to.deep.equal(before);
-    expect(document.adoptedStyleSheets).to.deep.equal(sheets);
-  });
+      window.dispatchEvent(new Event('afterprint'));
+      expect([...stays, ...goes].every(displayed), 'the page is back').to.equal(true);
+      expect(attributes()).to.deep.equal(before);
+      expect(document.adoptedStyleSheets).to.deep.equal(sheets);
+    });
+  }
 
   it('hides nothing on the screen meanwhile, and tells the page', async () => {
-    const { matrix, stays, goes } = await page();
+    const { matrix, stays, goes } = await page({ deep: false });
     let asked = 0;
     window.print = () => void asked++;
     const events = await eventsOf(matrix, 'export', () => clickOn(button(matrix, 'Print')));
@@ -180,7 +185,7 @@ describe('printing a widget', () => {
   });
 
   it('leaves the page as it was where the reader prints twice in a row', async () => {
-    const { matrix, stays, goes } = await page();
+    const { matrix, stays, goes } = await page({ deep: false });
     window.print = () => {};
     await clickOn(button(matrix, 'Print'));
     await clickOn(button(matrix, 'Print'));
