@@ -58,6 +58,7 @@ const minify = {
       compress: {
         ecma: 2022,
         passes: 3,
+        inline: 1,
         pure_getters: true,
         unsafe_arrows: true,
         unsafe_methods: true,

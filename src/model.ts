@@ -18,7 +18,7 @@ export {
 } from './model/conditions.js';
 export { compare, type CompareQuery, type Comparison } from './model/compare.js';
 export { saidIn, type Said, type Section, SECTIONS } from './model/sections.js';
-export { citationOf, type Citation } from './model/cite.js';
+export { sourceName } from './model/cite.js';
 export {
   matrix,
   type Cell,

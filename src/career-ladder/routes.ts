@@ -28,8 +28,6 @@ export const routeStyles = css`
     gap: 0.5em;
   }
   .which button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
   }
   .steps {
@@ -64,17 +62,14 @@ export const routeStyles = css`
     inset-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_line);
   }
-  .steps .asked {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
   .marks {
     display: block;
     font-size: 0.75em;
     font-weight: 600;
     line-height: 1.3;
   }
-  .rung.on-route button {
+  .rung.on-route button,
+  .which button[aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }

@@ -57,12 +57,9 @@ export function standingOf(doc: RoleDocument, when: When, subject: Subject): Sta
 }
 
 /** A condition with the roles that it names. */
-export interface Condition {
-  /** The words to show instead of the usual ones. */
-  label?: string;
-  atOrAbove?: Subject;
+export interface Condition extends Omit<When, 'atOrAbove' | 'only'> {
+  atOrAbove: Subject | undefined;
   only: Subject[];
-  specialism?: string;
 }
 
 /** What a stated rating says, in its parts. */
@@ -82,12 +79,12 @@ export function partsOf(doc: RoleDocument, { rating, standing }: StatedRating): 
   return { level, holds: standing !== 'unmet', conditions, note, source };
 }
 
-function conditionOf(doc: RoleDocument, { label, atOrAbove, only, specialism }: When): Condition {
+function conditionOf(doc: RoleDocument, when: When): Condition {
   const role = (id: string) => doc.subjects.get(id)!;
+  const { atOrAbove, only } = when;
   return {
-    label,
-    atOrAbove: atOrAbove === undefined ? undefined : role(atOrAbove),
+    ...when,
+    atOrAbove: atOrAbove === undefined ? atOrAbove : role(atOrAbove),
     only: only.map(role),
-    specialism,
   };
 }

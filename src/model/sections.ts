@@ -18,10 +18,10 @@ export const SECTIONS = Object.keys(FORMS) as readonly Section[];
 
 /** What is said in a section. Names are alternatives. */
 export type Said =
-  | { form: 'text'; text: string }
-  | { form: 'list' | 'names'; items: readonly string[] }
-  | { form: 'pay'; entries: readonly Pay[] }
-  | { form: 'links'; links: readonly Link[] };
+  | { form: 'text'; of: string }
+  | { form: 'list' | 'names'; of: readonly string[] }
+  | { form: 'pay'; of: readonly Pay[] }
+  | { form: 'links'; of: readonly Link[] };
 
 export function formOf(section: Section): Said['form'] {
   return FORMS[section];
@@ -29,17 +29,6 @@ export function formOf(section: Section): Said['form'] {
 
 /** What a subject says in a section. Undefined is "not stated". */
 export function saidIn(profile: Profile, section: Section): Said | undefined {
-  const value = profile[section];
-  if (value === undefined || value.length === 0) return undefined;
-  switch (FORMS[section]) {
-    case 'text':
-      return { form: 'text', text: value as string };
-    case 'list':
-    case 'names':
-      return { form: FORMS[section], items: value as string[] };
-    case 'pay':
-      return { form: 'pay', entries: value as Pay[] };
-    case 'links':
-      return { form: 'links', links: value as Link[] };
-  }
+  const of = profile[section];
+  return of?.length ? ({ form: FORMS[section], of } as Said) : undefined;
 }

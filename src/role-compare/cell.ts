@@ -18,10 +18,10 @@ export function renderCell(
       return html`<p class="muted">${host.t('notStated')}</p>`;
     case 'list':
       return html`<ul class="day">
-        ${said.items.map((item) => html`<li>${item}</li>`)}
+        ${said.of.map((item) => html`<li>${item}</li>`)}
       </ul>`;
     case 'links':
-      return renderLinks(said.links, profile.subject.id, host);
+      return renderLinks(said.of, profile.subject.id, host);
     default:
       return html`<p>${sayCell(said, 0, host.localize)}</p>`;
   }
@@ -37,15 +37,15 @@ export function sayCell(said: Said | undefined, staleAfter: number, messages: Me
     case undefined:
       return messages.t('notStated');
     case 'text':
-      return said.text;
+      return said.of;
     case 'list':
-      return said.items.join('\n');
+      return said.of.join('\n');
     case 'names':
-      return sayNames(said.items, messages);
+      return sayNames(said.of, messages);
     case 'pay':
-      return said.entries.map((pay) => sayPay(pay, staleAfter, messages)).join('\n');
+      return said.of.map((pay) => sayPay(pay, staleAfter, messages)).join('\n');
     case 'links':
-      return said.links.map(({ label = '', url }) => `${label} ${url}`.trim()).join('\n');
+      return said.of.map(({ label = '', url }) => `${label} ${url}`.trim()).join('\n');
   }
 }
 

@@ -47,7 +47,7 @@ export class RoleData extends LitElement {
   /** Registers the class, under `role-data` unless another name is given. */
   static define = registration('role-data');
   static override properties: PropertyDeclarations = {
-    data: { converter: { fromAttribute: (text) => text } },
+    data: {},
     src: {},
     loading: {},
     current: { reflect: true },

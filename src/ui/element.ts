@@ -38,7 +38,7 @@ export abstract class CareerElement extends LitElement {
   static readonly version: string = VERSION;
   static override styles: CSSResult[] = [tokens, base, toolStyles];
   static override properties: PropertyDeclarations = {
-    data: { converter: { fromAttribute: (text) => text } },
+    data: {},
     src: {},
     provider: {},
     loading: {},

@@ -1,6 +1,6 @@
 /** Links and sources of a document. */
 import { html, nothing } from 'lit';
-import { citationOf } from '../model/cite.js';
+import { sourceName } from '../model/cite.js';
 import type { Link, Source } from '../model/types.js';
 import type { Messages } from './messages.js';
 import { sayLink } from './say-link.js';
@@ -35,7 +35,8 @@ export function renderLink(link: Link, subject: string | null, host: LinkHost): 
 
 /** Title, publisher and year of a source, as a link where it has an address. */
 export function renderSource(source: Source, subject: string | null, host: LinkHost): unknown {
-  const { words, url, publisher, published } = citationOf(source);
+  const { url, publisher, published } = source;
+  const words = sourceName(source);
   const aside = [publisher, published && host.localize.date(published)].filter(Boolean).join(', ');
   return html`${
     url

@@ -1,5 +1,5 @@
 /** Pay in words alone: for the text of a page and for taking away. */
-import { citationOf } from '../model/cite.js';
+import { sourceName } from '../model/cite.js';
 import { factsOf, figuresOf, type PayFact, type PayFigure } from '../model/pay.js';
 import type { Pay, Source } from '../model/types.js';
 import type { Messages } from './messages.js';
@@ -53,6 +53,8 @@ export function sayPay(pay: Pay, staleAfter: number, messages: Messages): string
 
 /** A source with its publisher and address. */
 function saySource(source: Source, t: Messages['t']): string {
-  const { words, publisher, url } = citationOf(source);
-  return t('source', { source: [...new Set([words, publisher, url])].filter(Boolean).join(', ') });
+  const { publisher, url } = source;
+  return t('source', {
+    source: [...new Set([sourceName(source), publisher, url])].filter(Boolean).join(', '),
+  });
 }

@@ -1,7 +1,7 @@
 /** What the writers of several widgets have in common. */
 import type { Markup } from '../html/markup.js';
 import { type Child, e, field, idOf, join, time, value } from '../html/write.js';
-import { citationOf } from '../model/cite.js';
+import { sourceName } from '../model/cite.js';
 import type { Condition } from '../model/conditions.js';
 import { factsOf, figuresOf, type PayFact } from '../model/pay.js';
 import type { Said, Section } from '../model/sections.js';
@@ -37,7 +37,7 @@ function around(message: string, inside: Markup): Child[] {
 }
 
 export function writeSource(source: Source, messages: Messages): Child[] {
-  const { words, url, publisher, published } = citationOf(source);
+  const { url, publisher, published } = source;
   const aside = join(
     [
       publisher !== undefined && field('publisher', publisher),
@@ -48,7 +48,7 @@ export function writeSource(source: Source, messages: Messages): Child[] {
   const cite = e(
     'cite',
     { 'data-field': 'source' },
-    e(url ? 'a' : 'span', { 'data-field': 'title', href: url }, words),
+    e(url ? 'a' : 'span', { 'data-field': 'title', href: url }, sourceName(source)),
     aside.length > 0 && [' (', aside, ')'],
   );
   return around(messages.t('source'), cite);
@@ -116,21 +116,21 @@ export function writeSection(
 function writeSaid(section: Section, said: Said, messages: Messages): readonly Child[] {
   switch (said.form) {
     case 'text':
-      return [field(section, said.text)];
+      return [field(section, said.of)];
     case 'list':
       return [
         e(
           'ul',
           {},
-          said.items.map((item) => e('li', { 'data-field': section }, item)),
+          said.of.map((item) => e('li', { 'data-field': section }, item)),
         ),
       ];
     case 'names':
-      return said.items.map((name) => field(section, name));
+      return said.of.map((name) => field(section, name));
     case 'pay':
-      return said.entries.map((pay) => writePay(pay, messages));
+      return said.of.map((pay) => writePay(pay, messages));
     case 'links':
-      return said.links.map((link) => writeLink(link, messages));
+      return said.of.map((link) => writeLink(link, messages));
   }
 }
 
