@@ -2,7 +2,7 @@
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { defaultOf, TOKENS } from './build/theme.js';
+import { defaultOf, TOKENS } from '#build/theme.js';
 import { ELEMENTS } from './scripts/entries.mjs';
 import { frameworks } from './scripts/frameworks.mjs';
 
@@ -56,6 +56,9 @@ const onlyPublic = {
   },
 };
 
+/** @type {readonly import('career-elements/theme.js').Token[]} */
+const all = TOKENS;
+
 /** The custom properties of the widgets, which stand in one list. */
 const tokens = {
   name: 'tokens',
@@ -63,13 +66,13 @@ const tokens = {
     for (const declaration of manifest.modules.flatMap((module) => module.declarations)) {
       const { tagName } = declaration;
       if (!tagName || tagName === 'role-data') continue;
-      declaration.cssProperties = TOKENS.filter(({ elements = ELEMENTS }) =>
-        elements.includes(tagName),
-      ).map((token) => ({
-        name: token.name,
-        default: defaultOf(token),
-        description: token.changes,
-      }));
+      declaration.cssProperties = all
+        .filter(({ elements = ELEMENTS }) => elements.includes(tagName))
+        .map((token) => ({
+          name: token.name,
+          default: defaultOf(token),
+          description: token.changes,
+        }));
     }
   },
 };

@@ -6,7 +6,7 @@
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { openBrowser, serve } from '../scripts/browser.mjs';
-import { gap, ladderView, matrix, readRoleData, routes } from '../dist/model.js';
+import { gap, ladderView, matrix, readRoleData, routes } from 'career-elements/model.js';
 import { makeDocument, makeTangle } from './document.mjs';
 
 /** The median of several runs, in milliseconds. */

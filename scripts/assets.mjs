@@ -1,6 +1,6 @@
 /** What `dist/` has beside code: the schema, data sets, styles and themes. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { THEMES, toCss, toDesignTokens } from '../build/theme.js';
+import { THEMES, toCss, toDesignTokens } from '#build/theme.js';
 import { makeSchema } from './schema.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;

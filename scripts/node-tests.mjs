@@ -16,7 +16,9 @@ await findChrome();
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 /** Whether the one that ends next at a depth has others inside it, which were counted. */
+/** @type {boolean[]} */
 const inner = [];
+/** @param {any} test */
 function count({ nesting, skip, todo, details }, outcome) {
   const outer = inner[nesting + 1] || details.type === 'suite';
   inner[nesting + 1] = false;

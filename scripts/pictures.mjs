@@ -31,25 +31,23 @@ export class Pictures {
    */
   async compare(name, shoot) {
     const file = join(KEPT, `${name}.webp`);
-    let now = Buffer.from(await shoot());
     const kept = existsSync(file) ? readFileSync(file) : undefined;
-    let difference = kept && (await differ(kept, now));
-    if (kept && !difference) return [];
-    if (kept) {
+    let now = Buffer.from(await shoot());
+    let difference = await differ(kept, now);
+    if (kept && difference) {
       await new Promise((done) => setTimeout(done, 500));
       now = Buffer.from(await shoot());
       difference = await differ(kept, now);
-      if (!difference) return [];
     }
+    if (!difference) return [];
     if (this.accept) {
       // A third of what the same pixels have as PNG.
       writeFileSync(file, await sharp(now).webp({ lossless: true, effort: 6 }).toBuffer());
       return [];
     }
     writeFileSync(join(NOW, `${name}.png`), now);
-    if (!kept) return ['there is no picture of it yet'];
     if (difference.image) writeFileSync(join(NOW, `${name}.difference.png`), difference.image);
-    return [`its picture ${difference.says}`];
+    return [difference.says];
   }
 
   /** Pictures that no story has: removed where pictures are accepted. */
@@ -63,6 +61,7 @@ export class Pictures {
 
 /** How two pictures differ; nothing where they do not. */
 async function differ(before, after) {
+  if (!before) return { says: 'there is no picture of it yet' };
   const [a, b] = await Promise.all(
     [before, after].map((bytes) =>
       sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true }),
@@ -70,13 +69,13 @@ async function differ(before, after) {
   );
   const { width, height } = a.info;
   const size = ({ info }) => `${info.width} × ${info.height}`;
-  if (size(a) !== size(b)) return { says: `was ${size(a)} and is ${size(b)}` };
+  if (size(a) !== size(b)) return { says: `its picture was ${size(a)} and is ${size(b)}` };
   const image = Buffer.alloc(a.data.length);
   const count = pixelmatch(a.data, b.data, image, width, height, { threshold: THRESHOLD });
   if (count <= STRAY) return undefined;
-  const raw = { width, height, channels: 4 };
+  const raw = { width, height, channels: /** @type {const} */ (4) };
   return {
-    says: `differs in ${count} pixels`,
+    says: `its picture differs in ${count} pixels`,
     image: await sharp(image, { raw }).png().toBuffer(),
   };
 }

@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 /** @returns the schema, as an object */
 export async function makeSchema() {
-  const { documentNode } = await import('../build/model/schema.js');
+  const { documentNode } = await import('#build/model/schema.js');
   const docs = readComments(['schema.ts', 'schema-profile.ts']);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

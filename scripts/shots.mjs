@@ -44,7 +44,7 @@ try {
 async function shoot(width, scheme, dir) {
   const tab = await browser.newPage();
   tab.on('console', (m) => console.log(`  [${m.type()}] ${m.text()}`));
-  tab.on('pageerror', (e) => console.log(`  [error] ${e.stack ?? e.message}`));
+  tab.on('pageerror', (e) => console.log(`  [error] ${e instanceof Error ? e.stack : e}`));
   tab.on('response', (r) => {
     if (r.status() >= 400) console.log(`  [${r.status()}] ${new URL(r.url()).pathname}`);
   });

@@ -97,13 +97,10 @@ async function newTab() {
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.evaluateOnNewDocument((now) => {
-    const { Date: RealDate } = globalThis;
-    globalThis.Date = class extends RealDate {
-      constructor(...args) {
-        super(...(args.length ? args : [now]));
-      }
-      static now = () => now;
-    };
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, args) => Reflect.construct(target, args.length ? args : [now]),
+      get: (target, key) => (key === 'now' ? () => now : Reflect.get(target, key)),
+    });
     // What is played does not scroll: a sticky part would then be a fraction of a pixel off, or not.
     const { focus } = HTMLElement.prototype;
     HTMLElement.prototype.focus = function () {

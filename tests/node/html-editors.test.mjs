@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { readLadderHtml } from '../../build/career-ladder/read-html.js';
-import { parseHtml } from '../../build/cli/parse-html.js';
-import { within } from '../../build/html/markup.js';
-import { readRoleData } from '../../build/model/read.js';
-import { readPathsHtml } from '../../build/path-picker/read-html.js';
-import { readCompareHtml } from '../../build/role-compare/read-html.js';
-import { readMatrixHtml } from '../../build/skill-matrix/read-html.js';
-import { Messages } from '../../build/ui/messages.js';
+import { readLadderHtml } from '#build/career-ladder/read-html.js';
+import { parseHtml } from '#build/cli/parse-html.js';
+import { within } from '#build/html/markup.js';
+import { readRoleData } from '#build/model/read.js';
+import { readPathsHtml } from '#build/path-picker/read-html.js';
+import { readCompareHtml } from '#build/role-compare/read-html.js';
+import { readMatrixHtml } from '#build/skill-matrix/read-html.js';
+import { Messages } from '#build/ui/messages.js';
 
 const { t } = new Messages();
 const READERS = {
@@ -19,6 +19,7 @@ const READERS = {
   'path-picker': readPathsHtml,
 };
 
+/** Undefined where there is nothing of the kind, which a test that goes on finds out. @returns {any} */
 function readFrom(html, tag) {
   const root = parseHtml(html);
   const element = [...within(root)].find((node) => node.tag === tag) ?? root;
@@ -234,7 +235,7 @@ test('the examples of the docs are read, with nothing left out', () => {
   const examples = [...docs.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html);
   assert.equal(examples.length, 4);
   for (const html of examples) {
-    const [, tag] = /^<([\w-]+)/.exec(html);
+    const [, tag] = /^<([\w-]+)/.exec(html) ?? [];
     assert.deepEqual(readFrom(html, tag)?.left, [], html);
   }
 });

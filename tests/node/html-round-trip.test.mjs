@@ -3,27 +3,27 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import * as fc from 'fast-check';
-import { parseHtml } from '../../build/cli/parse-html.js';
-import { readLadderHtml } from '../../build/career-ladder/read-html.js';
-import { writeLadderHtml } from '../../build/career-ladder/write-html.js';
-import { toHtml } from '../../build/html/write.js';
-import { compare } from '../../build/model/compare.js';
-import { partsOf } from '../../build/model/conditions.js';
-import { ladderView } from '../../build/model/ladder.js';
-import { matrix } from '../../build/model/matrix.js';
-import { movesFrom, movesInto } from '../../build/model/moves.js';
-import { hasFigures } from '../../build/model/pay.js';
-import { linksOfPath, nextSteps, statements } from '../../build/model/picker.js';
-import { profileOf } from '../../build/model/profile.js';
-import { readRoleData } from '../../build/model/read.js';
-import { readPathsHtml } from '../../build/path-picker/read-html.js';
-import { writePathsHtml } from '../../build/path-picker/write-html.js';
-import { readCompareHtml } from '../../build/role-compare/read-html.js';
-import { writeCompareHtml } from '../../build/role-compare/write-html.js';
-import { readMatrixHtml } from '../../build/skill-matrix/read-html.js';
-import { writeMatrixHtml } from '../../build/skill-matrix/write-html.js';
-import { Messages } from '../../build/ui/messages.js';
-import { sayCondition } from '../../build/ui/say-rating.js';
+import { parseHtml } from '#build/cli/parse-html.js';
+import { readLadderHtml } from '#build/career-ladder/read-html.js';
+import { writeLadderHtml } from '#build/career-ladder/write-html.js';
+import { toHtml } from '#build/html/write.js';
+import { compare } from '#build/model/compare.js';
+import { partsOf } from '#build/model/conditions.js';
+import { ladderView } from '#build/model/ladder.js';
+import { matrix } from '#build/model/matrix.js';
+import { movesFrom, movesInto } from '#build/model/moves.js';
+import { hasFigures } from '#build/model/pay.js';
+import { linksOfPath, nextSteps, statements } from '#build/model/picker.js';
+import { profileOf } from '#build/model/profile.js';
+import { readRoleData } from '#build/model/read.js';
+import { readPathsHtml } from '#build/path-picker/read-html.js';
+import { writePathsHtml } from '#build/path-picker/write-html.js';
+import { readCompareHtml } from '#build/role-compare/read-html.js';
+import { writeCompareHtml } from '#build/role-compare/write-html.js';
+import { readMatrixHtml } from '#build/skill-matrix/read-html.js';
+import { writeMatrixHtml } from '#build/skill-matrix/write-html.js';
+import { Messages } from '#build/ui/messages.js';
+import { sayCondition } from '#build/ui/say-rating.js';
 import { documents } from '../support/documents.mjs';
 
 const messages = new Messages();
@@ -44,6 +44,7 @@ const showSource = (source) =>
   ];
 const showLinks = (links) =>
   links.map(({ rel, label, url }) => [rel, label ?? (rel ? t(rel) : url), url]);
+/** @param {any} pay */
 const showPay = ({ source, currency, period, topCoded, ...pay }) => ({
   ...pay,
   ...(hasFigures({ ...pay, topCoded }) ? { currency, period } : {}),
@@ -110,13 +111,16 @@ function showMatrix(doc, columns, heading) {
 /** Families in an order of their own: what matters is which column has what. */
 function showLadder(doc) {
   const view = ladderView(doc);
-  const name = new Map([
-    ...view.columns.flatMap((c) => [
-      [c.node, `${c.family?.id}/${c.title}`],
-      ...c.rungs.map((r) => [r.node, r.roles.map((s) => s.id).join('+')]),
+  const name = new Map(
+    /** @type {[string, string][]} */ ([
+      ...view.columns.flatMap((c) => [
+        [c.node, `${c.family?.id}/${c.title}`],
+        ...c.rungs.map((r) => [r.node, r.roles.map((s) => s.id).join('+')]),
+      ]),
+      ...view.exits.map((x) => [x.node, `exit ${x.title}`]),
     ]),
-    ...view.exits.map((x) => [x.node, `exit ${x.title}`]),
-  ]);
+  );
+  /** @param {import('#build/model/moves.js').Step} step */
   const step = ({ kind, from, to, move }) => ({
     kind,
     from: from.title,
@@ -137,7 +141,7 @@ function showLadder(doc) {
         rungs: c.rungs.map((r) => ({
           row: r.row,
           roles: r.roles.map((role) => {
-            const { summary, pay, links } = profileOf(doc, role.id);
+            const { summary, pay = [], links } = profileOf(doc, role.id) ?? {};
             return {
               id: role.id,
               title: role.title,

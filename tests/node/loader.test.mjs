@@ -20,7 +20,7 @@ const html = (body, head = LOADER) =>
 const matrix = (attributes = '', tag = 'skill-matrix') =>
   `<${tag} ${attributes} data='${DATA}'></${tag}>`;
 const chunksOf = (tag) => {
-  const [, json] = /=(\{"[a-z-]+":\["auto\/.*?\]\})/.exec(read('dist/auto.js'));
+  const [, json] = /=(\{"[a-z-]+":\["auto\/.*?\]\})/.exec(read('dist/auto.js')) ?? [];
   return JSON.parse(json)[tag].map((file) => `/dist/${file}`);
 };
 const shows = (page, selector) =>
@@ -100,13 +100,14 @@ test('what is added later is seen, and in a shadow root it is told of', async ()
   const inside = await page.evaluate(
     async (markup) => {
       const host = document.createElement('div');
-      host.attachShadow({ mode: 'open' }).innerHTML = markup;
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = markup;
       document.body.append(host);
       const { discover } = await import('/dist/auto.js');
-      discover(host.shadowRoot);
-      discover(host.shadowRoot);
+      discover(root);
+      discover(root);
       await customElements.whenDefined('career-ladder');
-      const ladder = host.shadowRoot.querySelector('career-ladder');
+      const ladder = root.querySelector('career-ladder');
       await ladder.updateComplete;
       return ladder.shadowRoot.querySelectorAll('.rung').length;
     },
@@ -272,10 +273,10 @@ test('a registry of its own takes the elements, where the browser has such', asy
     }
     SkillMatrix.define('own-matrix', registry);
     const host = document.createElement('div');
-    host.attachShadow({ mode: 'open', customElementRegistry: registry });
-    host.shadowRoot.innerHTML = '<own-matrix></own-matrix>';
+    const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+    root.innerHTML = '<own-matrix></own-matrix>';
     document.body.append(host);
-    const element = host.shadowRoot.firstChild;
+    const element = root.querySelector('own-matrix');
     if (!element.updateComplete) return 'not upgraded';
     element.data = data;
     await element.updateComplete;

@@ -25,7 +25,7 @@ test('importing a class or the model touches no browser', async () => {
     const [element] = Object.values(await import(`../../dist/elements/${tag}.js`));
     assert.equal(typeof element.define, 'function', tag);
   }
-  const { readRoleData } = await import('../../dist/model.js');
+  const { readRoleData } = await import('career-elements/model.js');
   assert.ok(readRoleData('{"roles": ["A"]}').usable);
 });
 
@@ -60,6 +60,7 @@ test('the package holds what it says and nothing of the workshop', () => {
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
     }),
   );
   const names = files.map((f) => f.path);
@@ -79,7 +80,7 @@ test('the package holds what it says and nothing of the workshop', () => {
 });
 
 test('the example of the README is read without an issue', async () => {
-  const { readRoleData } = await import('../../dist/model.js');
+  const { readRoleData } = await import('career-elements/model.js');
   const examples = [...read('README.md').matchAll(/```json\n([\s\S]*?)```/g)].map((m) => m[1]);
   assert.ok(examples.length > 0);
   for (const example of examples) assert.deepEqual(readRoleData(example).issues, []);
@@ -97,7 +98,7 @@ test('the README names every element, attribute and event', () => {
 
 test('README and manifest name every part', () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const listed = /^Parts: ([^.]+)\./m.exec(read('README.md'))[1];
+  const [, listed] = /^Parts: ([^.]+)\./m.exec(read('README.md')) ?? [];
   const inReadme = [...listed.matchAll(/`([a-z-]+)`/g)].map((m) => m[1]).sort();
   const declared = modules.flatMap((m) => m.declarations ?? []).filter((d) => d.tagName);
   const inManifest = declared.flatMap((d) => d.cssParts ?? []).map((p) => p.name);

@@ -77,7 +77,7 @@ async function open(path, { width = 1100 } = {}) {
   const scripts = await page.evaluate(
     () =>
       performance.getEntriesByType('resource').find((e) => /career-elements[\w-]*\.js/.test(e.name))
-        .responseEnd,
+        ?.responseEnd,
   );
   await page.waitForFunction(
     (tags) => [...document.querySelectorAll(tags)].every((e) => e.document),

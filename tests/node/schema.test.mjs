@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { documentNode } from '../../build/model/schema.js';
-import { readRoleData } from '../../dist/model.js';
+import { documentNode } from '#build/model/schema.js';
+import { readRoleData } from 'career-elements/model.js';
 
 const json = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
 const schema = json('dist/role-data.schema.json');

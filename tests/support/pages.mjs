@@ -10,7 +10,7 @@ export async function startPages() {
   const pages = new Map();
   const project = sirv(root, { dev: true });
   const site = await serve((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const made = pages.get(pathname);
     if (made === undefined) return project(request, response);
     response.writeHead(200, { 'content-type': made.type, ...made.headers }).end(made.body);
@@ -28,7 +28,12 @@ export async function startPages() {
     put(path, body, { type = 'text/html; charset=utf-8', headers = {} } = {}) {
       pages.set(path, { body, type, headers });
     },
-    /** Opens a page, with what it asks for and what goes wrong in it. */
+    /**
+     * Opens a page, with what it asks for and what goes wrong in it.
+     *
+     * @param {string} path
+     * @param {{ before?: (page: import('puppeteer-core').Page) => unknown }} [options]
+     */
     async open(path, { before } = {}) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1000, height: 800 });

@@ -16,7 +16,7 @@ export function countingReporter() {
         // Tests ask for these on purpose.
         session.request404s = session.request404s.filter((url) => !url.includes('__test__/'));
       }
-      reportTestFileResults(args);
+      reportTestFileResults?.(args);
     },
     onTestRunFinished({ sessions }) {
       const counts = { passed: 0, failed: 0, skipped: 0 };
