@@ -26,10 +26,9 @@ const FLOORS = {
 const floors = Object.entries(FLOORS).map(([folder, { on, packages }]) => {
   const regex = `^\\.\\./(?!${on.join('|') || '$'})|^(?!\\.|(?:${packages.join('|') || '$'})(?:/|$))`;
   const message = `src/${folder} stands on ${[...on, ...packages].join(', ') || 'nothing'}.`;
-  return {
-    files: [`src/${folder}/**`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
-  };
+  /** @type {import('eslint').Linter.RuleEntry} */
+  const restricted = ['error', { patterns: [{ regex, message }] }];
+  return { files: [`src/${folder}/**`], rules: { 'no-restricted-imports': restricted } };
 });
 
 export default tseslint.config(
