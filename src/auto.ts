@@ -42,7 +42,7 @@ function preload(tag: string): void {
 
 function load(tag: string): void {
   if (loads.has(tag)) return;
-  // Under its own address a browser would answer with the failure again.
+  // Browsers answer with the failure again under its own address: https://github.com/whatwg/html/issues/6768
   const again = failures.get(tag) ?? 0;
   const loading = import(urlOf(CHUNKS[tag]![0]!) + (again ? `?${again}` : '')).then(
     (module: Record<string, Definable>) => Object.values(module)[0]!.define(prefix + tag),

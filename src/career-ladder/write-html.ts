@@ -2,8 +2,8 @@
 import type { Markup } from '../html/markup.js';
 import { type Child, e, field, heading, idOf, join, value } from '../html/write.js';
 import {
-  ownHeading,
   type WriteOptions,
+  writeHeading,
   writeRungs,
   writeSection,
   writeSource,
@@ -16,12 +16,11 @@ import type { Ladder, Link, Move, RoleDocument, Subject } from '../model/types.j
 import type { Messages } from '../ui/messages.js';
 
 export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child {
-  const { messages, headingLevel } = options;
+  const { messages } = options;
   const { t } = messages;
   const wanted = options.families?.length ? options.families : undefined;
   const shown = (id: string | undefined) => !wanted || (id !== undefined && wanted.includes(id));
-  const own = ownHeading(t('ladderHeading'), options);
-  const level = own === undefined ? headingLevel : headingLevel + 1;
+  const { title, inside } = writeHeading(t('ladderHeading'), options);
 
   const described = new Set<Subject>();
   /** What is said of a role stands where the role comes first. */
@@ -48,11 +47,11 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
     // A list under the heading of another would seem to belong to it: all have one, or none.
     const titled = ladders.some((l) => l.title !== family.title);
     const write = (l: Ladder) => [
-      titled && heading(level + 1, l.title, { 'data-kind': 'ladder' }),
+      titled && heading(inside + 1, l.title, { 'data-kind': 'ladder' }),
       writeLadder(l),
     ];
     return [
-      heading(level, family.title, marks),
+      heading(inside, family.title, marks),
       first && writeDetail(doc, family, messages),
       first && listOf(looseRolesOf(doc, family.id)),
       ladders.map(write),
@@ -80,12 +79,12 @@ export function writeLadderHtml(doc: RoleDocument, options: WriteOptions): Child
   };
   const moves = doc.moves.filter((m) => within(m.from) && within(m.target));
   return [
-    own !== undefined && heading(headingLevel, own),
+    title,
     runs.map(({ family, ladders }) => writeFamily(family, ladders)),
-    others.length > 0 && heading(level, t('otherRoles'), { 'data-kind': 'loose' }),
+    others.length > 0 && heading(inside, t('otherRoles'), { 'data-kind': 'loose' }),
     listOf(others),
     moves.length > 0 && [
-      heading(level, t('moves')),
+      heading(inside, t('moves')),
       e(
         'ul',
         {},

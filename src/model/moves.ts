@@ -43,12 +43,10 @@ export function movesFrom(doc: RoleDocument, id: string): Step[] {
 export function movesInto(doc: RoleDocument, id: string): Step[] {
   const self = doc.subjects.get(id);
   if (!self) return [];
-  const { family } = self;
-  const arrives = family !== undefined && arrivalsOf(doc, family).includes(self);
-  const moves = [
-    ...movesNaming(doc, 'into', id),
-    ...(arrives ? movesNaming(doc, 'into', family) : []),
-  ];
+  // A role may stand first on a ladder of another family.
+  const families = new Set([self.family ?? '', ...rungsOf(doc, id).map((r) => r.ladder.family)]);
+  const arrives = [...families].filter((family) => arrivalsOf(doc, family).includes(self));
+  const moves = [id, ...arrives].flatMap((end) => movesNaming(doc, 'into', end));
   const steps: Step[] = moves.map((move) => ({
     from: doc.subjects.get(move.from)!,
     kind: move.kind,

@@ -1,20 +1,19 @@
 /** Paths as headed sections: where each leads, what speaks for it, and where to go from there. */
 import type { Markup } from '../html/markup.js';
 import { type Child, e, field, heading, idOf, value } from '../html/write.js';
-import { ownHeading, type WriteOptions, writeLink } from '../ui/write-parts.js';
+import { type WriteOptions, writeHeading, writeLink } from '../ui/write-parts.js';
 import { linksOfPath, nextSteps } from '../model/picker.js';
 import type { Path, Question, Reason, RoleDocument } from '../model/types.js';
 
 export function writePathsHtml(doc: RoleDocument, options: WriteOptions): Child {
-  const { headingLevel, messages } = options;
-  const own = ownHeading(messages.t('pickerHeading'), options);
-  const level = own === undefined ? headingLevel : headingLevel + 1;
+  const { messages } = options;
+  const { title, inside } = writeHeading(messages.t('pickerHeading'), options);
   const { paths, questions } = doc;
   return [
-    own !== undefined && heading(headingLevel, own),
-    paths.map((path) => writePath(doc, path, level, options)),
+    title,
+    paths.map((path) => writePath(doc, path, inside, options)),
     questions.length > 0 && [
-      heading(level, messages.t('questions')),
+      heading(inside, messages.t('questions')),
       e('ol', { 'data-kind': 'questions' }, questions.map(writeQuestion)),
     ],
   ];
@@ -23,14 +22,14 @@ export function writePathsHtml(doc: RoleDocument, options: WriteOptions): Child 
 function writePath(
   doc: RoleDocument,
   path: Path,
-  level: number,
+  headingLevel: number,
   { messages }: WriteOptions,
 ): Child {
   const { t } = messages;
   const { id, title, summary, steps, reasons } = path;
   const links = linksOfPath(doc, path).map((link) => e('li', {}, writeLink(link, messages)));
   return [
-    heading(level, title, { 'data-kind': 'path', 'data-id': idOf(id, title) }),
+    heading(headingLevel, title, { 'data-kind': 'path', 'data-id': idOf(id, title) }),
     summary !== undefined && e('p', { 'data-field': 'summary' }, summary),
     steps.length > 0 &&
       e(

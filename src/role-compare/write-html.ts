@@ -3,16 +3,16 @@ import { type Child, e, heading, idOf, time } from '../html/write.js';
 import { compare } from '../model/compare.js';
 import { saidIn, SECTIONS } from '../model/sections.js';
 import type { RoleDocument } from '../model/types.js';
-import { ownHeading, type WriteOptions, writeSection, writeTerms } from '../ui/write-parts.js';
+import { type WriteOptions, writeHeading, writeSection, writeTerms } from '../ui/write-parts.js';
 
 export function writeCompareHtml(doc: RoleDocument, options: WriteOptions): Child {
-  const { messages, headingLevel: level } = options;
+  const { messages } = options;
   const { summary, updated } = doc;
   const { columns } = compare(doc, { subjects: options.roles ?? [] });
-  const own = ownHeading(doc.title ?? messages.t('compareHeading'), options);
+  const { title, inside } = writeHeading(doc.title ?? messages.t('compareHeading'), options);
   const words = updated && messages.t('updated', { date: messages.date(updated) });
   return [
-    own !== undefined && heading(level, own),
+    title,
     summary !== undefined && e('p', { 'data-field': 'summary' }, summary),
     updated !== undefined && e('p', {}, time('updated', updated, words!)),
     columns.map((column) => {
@@ -24,7 +24,7 @@ export function writeCompareHtml(doc: RoleDocument, options: WriteOptions): Chil
         'data-family-title': family?.title,
       };
       return [
-        heading(own === undefined ? level : level + 1, subject.title, marks),
+        heading(inside, subject.title, marks),
         writeTerms(SECTIONS.map((s) => writeSection(s, saidIn(column, s), messages))),
       ];
     }),

@@ -2,9 +2,9 @@
 import type { Markup } from '../html/markup.js';
 import { type Child, e, field, heading, idOf, join, value } from '../html/write.js';
 import {
-  ownHeading,
   type WriteOptions,
   writeCondition,
+  writeHeading,
   writeRungs,
   writeSource,
 } from '../ui/write-parts.js';
@@ -16,9 +16,7 @@ import type { Level, RoleDocument, Scale, Skill } from '../model/types.js';
 export function writeMatrixHtml(doc: RoleDocument, options: WriteOptions): Child {
   const { t } = options.messages;
   const { columns, groups, scales } = matrix(doc, { subjects: options.roles ?? [] });
-  const own = ownHeading(t('matrixHeading'), options);
-  const level = options.headingLevel;
-  const inside = own === undefined ? level : level + 1;
+  const { title, inside } = writeHeading(t('matrixHeading'), options);
   const titles = columns.map(({ id, title, kind }) => {
     const family = kind === 'family' ? kind : undefined;
     return e('th', { scope: 'col', 'data-id': idOf(id, title), 'data-kind': family }, title);
@@ -45,7 +43,7 @@ export function writeMatrixHtml(doc: RoleDocument, options: WriteOptions): Child
       ];
     });
   return [
-    own !== undefined && heading(level, own),
+    title,
     e(
       'table',
       {},

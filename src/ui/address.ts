@@ -4,44 +4,41 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What a widget would say of itself, as few words as possible. Empty values are left out. */
 export type State = Record<string, string | undefined>;
 
-/** The part of an address that has the state. */
-type Part = 'hash' | 'query';
-
 /** A part of an address without its `#` or `?`, piece by piece. What is not ours stays to the letter. */
 const piecesOf = (part: string): string[] => (part ? part.split('&') : []);
 
 /** Text of an address as it was before it was put there. */
 const decode = (text: string): string => new URLSearchParams(`=${text}`).get('')!;
 
-const isNamed = (piece: string, name: string): boolean => {
+/** What a piece says, if it is the one of that name. */
+function saidIn(piece: string, name: string): string | undefined {
   const at = piece.indexOf('=');
-  return at > 0 && decode(piece.slice(0, at)) === name;
-};
+  return at > 0 && decode(piece.slice(0, at)) === name ? decode(piece.slice(at + 1)) : undefined;
+}
 
 /** The state of that name in a part of an address; undefined where it has none. */
 export function stateIn(part: string, name: string): State | undefined {
-  const own = piecesOf(part).find((piece) => isNamed(piece, name));
-  if (own === undefined) return undefined;
-  return Object.fromEntries(new URLSearchParams(decode(own.slice(own.indexOf('=') + 1))));
+  const [own] = piecesOf(part).flatMap((piece) => saidIn(piece, name) ?? []);
+  return own === undefined ? undefined : Object.fromEntries(new URLSearchParams(own));
 }
 
 /** A part of an address with that state in it, or without it where it is empty. */
 export function withState(part: string, name: string, state: State): string {
   const said = Object.entries(state).filter((entry): entry is [string, string] => !!entry[1]);
   const own = new URLSearchParams(said).toString();
-  const pieces = piecesOf(part);
-  const at = pieces.findIndex((piece) => isNamed(piece, name));
-  const others = pieces.filter((piece) => !isNamed(piece, name));
-  if (own) {
-    const piece = new URLSearchParams([[name, own]]).toString();
-    others.splice(at < 0 ? others.length : at, 0, piece);
-  }
-  return others.join('&');
+  let put = own && new URLSearchParams([[name, own]]).toString();
+  const pieces = piecesOf(part).flatMap((piece) => {
+    if (saidIn(piece, name) === undefined) return piece;
+    const here = put;
+    put = '';
+    return here || [];
+  });
+  return [...pieces, ...(put ? [put] : [])].join('&');
 }
 
 export interface AddressHost extends ReactiveControllerHost, HTMLElement {
   /** The `state` attribute. */
-  stateIn?: 'none' | Part;
+  stateIn?: 'none' | 'hash' | 'query';
   /** Nothing until there is something to have a state. */
   readonly document: unknown;
 }
@@ -82,16 +79,16 @@ export class AddressController implements ReactiveController {
     }
   }
 
-  /** Where the state lives; undefined for nowhere. */
-  get part(): Part | undefined {
+  /** The part of an address in which the state lives; undefined for none. */
+  get part(): 'hash' | 'search' | undefined {
     const { stateIn: part } = this.host;
-    return part === 'hash' || part === 'query' ? part : undefined;
+    return part === 'hash' ? part : part === 'query' ? 'search' : undefined;
   }
 
   /** The page's address with what is shown in it. */
   get link(): string {
     const url = new URL(location.href);
-    const part = this.part === 'query' ? 'search' : 'hash';
+    const part = this.part ?? 'hash';
     const before = url[part].slice(1);
     const after = withState(before, this.#name, this.get());
     if (after !== before) url[part] = after;
@@ -104,8 +101,7 @@ export class AddressController implements ReactiveController {
 
   #restore = (): void => {
     const { part } = this;
-    const state =
-      part && stateIn(location[part === 'query' ? 'search' : 'hash'].slice(1), this.#name);
+    const state = part && stateIn(location[part].slice(1), this.#name);
     if (state) this.set(state);
   };
 

@@ -12,7 +12,7 @@ class VarsDirective extends Directive {
   }
 
   // lit's own styleMap writes the attribute the first time, which a `style-src` without
-  // 'unsafe-inline' blocks; the style object is not subject to it.
+  // 'unsafe-inline' blocks; the style object is not subject to it. https://github.com/lit/lit/issues/4719
   override update(part: AttributePart, [vars]: [Vars]): unknown {
     const { style } = part.element;
     for (const name in vars) style.setProperty(name, String(vars[name as keyof Vars]));

@@ -1,6 +1,7 @@
 /** What the writers of several widgets have in common. */
 import type { Markup } from '../html/markup.js';
-import { type Child, e, field, idOf, join, time, value } from '../html/write.js';
+import { headingLevel } from '../html/heading-level.js';
+import { type Child, e, field, heading, idOf, join, time, value } from '../html/write.js';
 import { sourceName } from '../model/cite.js';
 import type { Condition } from '../model/conditions.js';
 import { factsOf, figuresOf, type PayFact } from '../model/pay.js';
@@ -24,10 +25,15 @@ export interface WriteOptions {
   heading?: string;
 }
 
-/** A heading as the widget has it, unless there is to be none. */
-export function ownHeading(own: string, { heading }: WriteOptions): string | undefined {
-  const words = heading ?? own;
-  return words === 'none' ? undefined : words;
+/** The heading as the widget has it, unless there is to be none, and the level of the headings inside. */
+export function writeHeading(
+  own: string,
+  { heading: given, headingLevel: level }: WriteOptions,
+): { title: Markup | undefined; inside: number } {
+  const words = given ?? own;
+  return words === 'none'
+    ? { title: undefined, inside: headingLevel(level) }
+    : { title: heading(level, words), inside: headingLevel(level, 1) };
 }
 
 /** A message with an element in place of its one placeholder. */
