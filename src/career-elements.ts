@@ -26,3 +26,4 @@ export * from './events.js';
 export type { RoleStore, Selection, Snapshot } from './role-data/store.js';
 export { roleStoreContext } from './role-data/store.js';
 export { readRoleData } from './model/read.js';
+export type { RoleDataInput } from './model/types.js';

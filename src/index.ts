@@ -13,5 +13,6 @@ export { registerLocale } from './ui/localize.js';
 export { VERSION } from './role-data/register.js';
 export * from './events.js';
 export { readRoleData } from './model/read.js';
+export type { RoleDataInput } from './model/types.js';
 export type { RoleStore, Selection, Snapshot } from './role-data/store.js';
 export { roleStoreContext } from './role-data/store.js';

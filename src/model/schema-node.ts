@@ -67,7 +67,10 @@ export interface ObjectNode {
 
 type ListOf<I> = readonly I[] | I;
 
-/** What an author may write for a node: shorthand included, everything optional but `need`. */
+/**
+ * What an author may write for a node: shorthand included, everything optional but `need`. One of a few
+ * words may be any text, as it is in an imported JSON file; reading checks it.
+ */
 export type Input<N> = N extends { t: 'text' | 'ref' }
   ? string | number
   : N extends { t: 'url' | 'date' }
@@ -77,11 +80,11 @@ export type Input<N> = N extends { t: 'text' | 'ref' }
       : N extends { t: 'flag' }
         ? boolean
         : N extends { t: 'oneOf'; values: readonly (infer V)[] }
-          ? V
+          ? V | (string & {})
           : N extends { t: 'list'; of: infer E }
             ? ListOf<Input<E>>
             : N extends { t: 'record'; of: infer E }
-              ? { readonly [key: string]: Input<E> | null }
+              ? { readonly [key: string]: Input<E> | null | undefined }
               : N extends { t: 'object'; fields: infer F; short?: infer S }
                 ? | { readonly [K in keyof F]?: Input<F[K]> }
                   | (S extends keyof F ? Input<F[S]> : never)

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type PropertyDeclarations } from 'lit';
+import type { RoleDataInput } from '../model/types.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import { registration, VERSION } from './register.js';
 import { jsonLdScript } from './json-ld-script.js';
@@ -31,7 +32,7 @@ export class RoleData extends LitElement {
   `;
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
-  data?: unknown;
+  data?: RoleDataInput | string;
   /** The address of the document. */
   src?: string | null;
   /** `lazy` waits with `src` until the element comes near the viewport. */

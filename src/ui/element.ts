@@ -12,7 +12,7 @@ import { ExportEvent, LinkFollowEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
 import type { WordTable } from '../model/table.js';
-import type { RoleDocument } from '../model/types.js';
+import type { RoleDataInput, RoleDocument } from '../model/types.js';
 import { VERSION } from '../role-data/register.js';
 import { SourceController } from '../role-data/source.js';
 import type { RoleStore, Snapshot } from '../role-data/store.js';
@@ -51,7 +51,7 @@ export abstract class CareerElement extends LitElement {
   };
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
-  data?: unknown;
+  data?: RoleDataInput | string;
   /** The address of the document. */
   src?: string | null;
   /** The id of the `<role-data>` that has the document. */

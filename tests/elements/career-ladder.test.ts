@@ -75,7 +75,7 @@ describe('career-ladder', () => {
   it('says the moves of a family in words too', async () => {
     const element = await ladder(await seed());
     const ways = text(one(element, '.ways'));
-    expect(ways).to.contain('Pivot: Analyst').and.contain('Way out: Law school');
+    expect(ways).to.contain('Lateral move: Analyst').and.contain('Way out: Law school');
   });
 
   it('stands higher rungs above lower ones, level with those of the other ladder', async () => {
@@ -212,9 +212,9 @@ describe('the lines of career-ladder', () => {
     await drawn(element);
     const kinds = lines(element).map((g) => g.getAttribute('class')!.trim());
     // To the rung of Analyst and Specialist, to Contracts, to Compliance; and to Law school.
-    expect(kinds.filter((kind) => kind === 'pivot')).to.have.length(3);
+    expect(kinds.filter((kind) => kind === 'lateral')).to.have.length(3);
     expect(kinds.filter((kind) => kind === 'exit')).to.have.length(1);
-    expect(texts(all(element, '.kinds li'))).to.deep.equal(['Pivot', 'Way out']);
+    expect(texts(all(element, '.kinds li'))).to.deep.equal(['Lateral move', 'Way out']);
   });
 
   it('run from box to box without touching others', async () => {

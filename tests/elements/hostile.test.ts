@@ -11,7 +11,7 @@ async function showAll(data: unknown): Promise<HTMLElement[]> {
     page = await fixture<HTMLElement>(html`<div></div>`);
     for (const tag of TAGS) {
       const element = document.createElement(tag);
-      element.data = data;
+      element.data = data as string;
       page.append(element);
     }
     for (const tag of TAGS) await settled(page.querySelector(tag)!);

@@ -120,12 +120,12 @@ describe('routes in a ladder', () => {
     const ladder = await ladderOf('staff-paralegal', 'vp');
     const steps = texts(all(ladder, '.steps > li'));
     expect(steps).to.have.length(5);
-    expect(steps[0]).to.match(/^Pivot.*Analyst \/ Specialist.*from Paralegal/);
+    expect(steps[0]).to.match(/^Lateral move.*Analyst \/ Specialist.*from Paralegal/);
     expect(steps[0]).to.contain('What is asked');
     expect(steps[0]).to.contain('Turn from single matters to the tools');
     expect(steps[1]).to.contain('Skills to add or deepen: Vendor and RFP management');
     expect(all(ladder, '.rung.on-route').map(text)).to.have.length(6);
-    await waitUntil(() => all(ladder, '.lines .own').length === 1, 'the pivot is drawn stronger');
+    await waitUntil(() => all(ladder, '.lines .own').length === 1, 'the move is drawn stronger');
   });
 
   it('can be exchanged for an alternative, which says so once', async () => {

@@ -110,10 +110,10 @@ describe('moves', () => {
     const doc = await guide();
     expect(movesFrom(doc, 'staff-paralegal').map((s) => `${s.kind} ${s.to}`)).to.deep.equal([
       'promotion Senior Paralegal',
-      'pivot Analyst',
-      'pivot Specialist',
-      'pivot Contracts',
-      'pivot Compliance',
+      'lateral Analyst',
+      'lateral Specialist',
+      'lateral Contracts',
+      'lateral Compliance',
       'exit Law school',
     ]);
   });

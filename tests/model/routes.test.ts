@@ -14,16 +14,16 @@ describe('routes', () => {
       'Paralegal > Analyst / Specialist > Manager > Senior Manager > Director > VP of Legal Operations',
     );
     expect(found[0]!.steps.map((s) => s.kind)).to.deep.equal([
-      'pivot',
+      'lateral',
       'promotion',
       'promotion',
       'promotion',
       'promotion',
     ]);
-    const [pivot, manager] = found[0]!.steps;
-    expect(pivot!.requires).to.have.length(3);
-    expect(pivot!.requires[0]).to.match(/from single matters to the tools/i);
-    expect(pivot!.skills).to.deep.equal([
+    const [across, manager] = found[0]!.steps;
+    expect(across!.requires).to.have.length(3);
+    expect(across!.requires[0]).to.match(/from single matters to the tools/i);
+    expect(across!.skills).to.deep.equal([
       'clm',
       'dashboards',
       'project-management',

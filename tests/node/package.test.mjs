@@ -79,10 +79,12 @@ test('the package holds what it says and nothing of the workshop', () => {
   assert.deepEqual(strange, []);
 });
 
-test('the example of the README is read without an issue', async () => {
+test('the examples of README and docs are read without an issue', async () => {
   const { readRoleData } = await import('career-elements/model.js');
-  const examples = [...read('README.md').matchAll(/```json\n([\s\S]*?)```/g)].map((m) => m[1]);
-  assert.ok(examples.length > 0);
+  const examples = ['README.md', 'docs/data.md']
+    .flatMap((file) => [...read(file).matchAll(/```json\n([\s\S]*?)```/g)])
+    .map((m) => m[1]);
+  assert.ok(examples.length > 8);
   for (const example of examples) assert.deepEqual(readRoleData(example).issues, []);
 });
 

@@ -107,9 +107,9 @@ const MODES = [
 ];
 
 test('events, properties and the model are typed, in both ways of resolving', () => {
-  const text = `import 'career-elements';
+  const text = `import { type RoleDataInput } from 'career-elements';
 import { SkillMatrix } from 'career-elements/elements/skill-matrix.js';
-import { readRoleData, type RoleDataInput } from 'career-elements/model.js';
+import { readRoleData } from 'career-elements/model.js';
 import type { RouteChangeEvent } from 'career-elements/events.js';
 import { discover } from 'career-elements/auto.js';
 const matrix: SkillMatrix = document.querySelector('skill-matrix')!;
@@ -123,7 +123,7 @@ discover(document);
 matrix.loading = 'soon';
 matrix.differences = 'yes';
 document.addEventListener('path-change', (event) => event.rank);
-const data: RoleDataInput = { moves: [{ kind: 'jump', from: 'a' }] };
+const data: RoleDataInput = { moves: [{ kind: true, from: 'a' }] };
 `;
   for (const mode of MODES) {
     assert.deepEqual(
@@ -132,6 +132,19 @@ const data: RoleDataInput = { moves: [{ kind: 'jump', from: 'a' }] };
       mode.module,
     );
   }
+});
+
+test('an imported JSON file is role data', () => {
+  write('roles.json', read('src/data/paralegal-vs-legal-ops.json'));
+  const text = `import type { RoleDataInput, SkillMatrix } from 'career-elements';
+import data from './roles.json';
+const input: RoleDataInput = data;
+const matrix = document.createElement('skill-matrix');
+matrix.data = data;
+void input;
+`;
+  const options = { ...MODES[1], resolveJsonModule: true };
+  assert.deepEqual(typecheck('json.ts', text, options), []);
 });
 
 const REACT = {

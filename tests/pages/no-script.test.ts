@@ -32,7 +32,7 @@ describe('the demo page without JavaScript', () => {
   // Moves and those to report to are worded otherwise than in the widgets, and follow below.
   for (const [subject, facts] of Object.entries(FACTS)) {
     it(`states ${subject}`, () => {
-      const otherwise = /^Pivot: |^Director or /;
+      const otherwise = /^Lateral move: |^Director or /;
       expect(facts.filter((fact) => !otherwise.test(fact) && !words.includes(fact))).to.deep.equal(
         [],
       );
@@ -41,12 +41,12 @@ describe('the demo page without JavaScript', () => {
 
   it('states the moves and whom they report to', () => {
     for (const fact of [
-      'Pivot: Paralegal → Analyst',
-      'Pivot: Paralegal → Specialist',
+      'Lateral move: Paralegal → Analyst',
+      'Lateral move: Paralegal → Specialist',
       'Way out: Paralegal → Law school',
-      'Pivot: Paralegal → Contracts',
-      'Pivot: Paralegal → Compliance',
-      'Some paralegals go on to law school.',
+      'Lateral move: Paralegal → Contracts',
+      'Lateral move: Paralegal → Compliance',
+      'Some paralegals pivot to law school.',
       'Director General Counsel (GC)',
     ]) {
       expect(words).to.include(fact);
