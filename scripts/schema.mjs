@@ -8,7 +8,7 @@ import ts from 'typescript';
 /** @returns the schema, as an object */
 export async function makeSchema() {
   const { documentNode } = await import('#build/model/schema.js');
-  const docs = readComments(['schema.ts', 'schema-profile.ts']);
+  const docs = readComments(['schema.ts', 'schema-profile.ts', 'schema-skills.ts']);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Role data',
@@ -87,6 +87,8 @@ function readComments(files) {
   /** The comment of a key in the object literal whose keys the node has. */
   return (key, node) => {
     const own = Object.keys(node.fields);
-    return found.find((d) => d.key === key && d.keys.every((k) => own.includes(k)))?.text;
+    // A node may have more keys than the literal, by a spread: the literal with the most of them is its own.
+    const its = found.filter((d) => d.key === key && d.keys.every((k) => own.includes(k)));
+    return its.sort((a, b) => b.keys.length - a.keys.length)[0]?.text;
   };
 }

@@ -2,7 +2,7 @@
 import { nearest, type JsonPlace } from './issues.js';
 import { type DocumentShape, type Resolving, resolveSource } from './resolve-subjects.js';
 import { Names, slug } from './names.js';
-import { ratingNode } from './schema.js';
+import { ratingNode } from './schema-skills.js';
 import type { Level, Rating, Scale, Skill, When } from './types.js';
 import { walk } from './walk.js';
 

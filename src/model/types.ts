@@ -9,17 +9,8 @@ import type {
   PERIODS,
   sourceNode,
 } from './schema-profile.js';
-import type {
-  documentNode,
-  MOVE_KINDS,
-  levelNode,
-  moveNode,
-  questionNode,
-  ratingNode,
-  reasonNode,
-  skillNode,
-  whenNode,
-} from './schema.js';
+import type { documentNode, MOVE_KINDS, moveNode, questionNode, reasonNode } from './schema.js';
+import type { levelNode, ratingNode, skillNode, whenNode } from './schema-skills.js';
 
 /** A document as an author may write it, shorthand included. */
 export type RoleDataInput = Exclude<Input<typeof documentNode>, string>;

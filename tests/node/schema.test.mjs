@@ -111,3 +111,12 @@ test('what the schema does not allow, both refuse', () => {
     if (data.paths !== 7.5) assert.ok(refused, damage.toString());
   }
 });
+
+test('what editors show of a key is what its own part says of it', () => {
+  const { roles, families, scales } = schema.properties;
+  assert.equal(roles.description, 'Positions on the tracks.');
+  const idOf = (list) => list.anyOf[0].items.anyOf?.[0].properties.id.description;
+  assert.match(idOf(families), /spaces become hyphens/);
+  assert.match(idOf(roles), /How other parts/);
+  assert.equal(scales.anyOf[0].items.properties.id.description.startsWith('How skills'), true);
+});
