@@ -13,7 +13,16 @@ export default {
   concurrency: 2,
   testFramework: { config: { timeout: 10000 } },
   testsFinishTimeout: 120000,
-  browsers: [chromeLauncher({ launchOptions: await findChrome() })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: await findChrome(),
+      // A tab that another one covers draws no frames, and what waits for one waits for ever.
+      createPage: async ({ context }) => {
+        const browser = context.browser();
+        return (await browser.createBrowserContext()).newPage();
+      },
+    }),
+  ],
   middleware: [testServer],
   plugins: [
     esbuildPlugin({

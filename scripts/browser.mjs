@@ -14,9 +14,12 @@ export const openBrowser = async (chrome) =>
  * @param {string | import('node:http').RequestListener} from
  */
 export async function serve(from) {
-  const server = createServer(
-    typeof from === 'string' ? sirv(from, { dev: true, dotfiles: true }) : from,
-  );
+  const answer = typeof from === 'string' ? sirv(from, { dev: true, dotfiles: true }) : from;
+  const server = createServer((request, response) => {
+    // A browser of the system asks for it by itself, and tells the console that there is none.
+    if (request.url === '/favicon.ico') response.writeHead(204).end();
+    else answer(request, response);
+  });
   await new Promise((done) => server.listen(0, 'localhost', () => done(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return { origin: `http://localhost:${port}`, close: () => server.close() };
