@@ -10,6 +10,7 @@ import type { WordTable } from '../model/table.js';
 import type { Period, RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import { listed } from '../role-data/listed.js';
+import { reportNames } from '../role-data/report-names.js';
 import { syncSelection } from '../role-data/selection.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
@@ -116,6 +117,7 @@ export class CareerLadder extends CareerElement {
     super.willUpdate(changed);
     const { current, goal } = this;
     syncSelection(this, this.store, changed);
+    if (this.document) reportNames(this, 'families', this.families, this.document);
     if (
       changed.has('current') ||
       changed.has('goal') ||
@@ -129,7 +131,7 @@ export class CareerLadder extends CareerElement {
   protected override tableOf(doc: RoleDocument): WordTable {
     const { t } = this;
     return {
-      title: this.ownHeading,
+      title: this.shownHeading,
       head: [t('ladder'), t('rung'), t('role'), t('leadsTo')],
       rows: this.viewOf(doc).columns.flatMap((column) =>
         column.rungs.flatMap((rung, i) =>
@@ -165,6 +167,7 @@ export class CareerLadder extends CareerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('keydown', this.onKey);
     this.size ??= new ResizeObserver(() => this.measure());
     this.size.observe(this);
   }
@@ -172,6 +175,7 @@ export class CareerLadder extends CareerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size?.disconnect();
+    this.removeEventListener('keydown', this.onKey);
   }
 
   protected renderDocument(doc: RoleDocument): unknown {
@@ -199,7 +203,7 @@ export class CareerLadder extends CareerElement {
           ? renderDetail(doc, chosen, this, {
               headingLevel: this.headingLevelAt(1),
               hue: hueOf(view, chosen),
-              choose: (id) => this.choose(id),
+              choose: (id) => this.lookAt(id),
               close: () => this.close(),
               current,
               goal,
@@ -228,7 +232,7 @@ export class CareerLadder extends CareerElement {
                 this.routeIndex = index;
                 this.fireRoute();
               },
-              clear: () => this.mark({ current: undefined, goal: undefined }),
+              clear: () => this.clearRoute(),
             })
           : nothing
       }
@@ -279,6 +283,27 @@ export class CareerLadder extends CareerElement {
     if (role) this.announce(role.title);
     this.dispatchEvent(new RoleSelectEvent(id || null));
   }
+
+  /** Goes on to another role in the detail: what was pressed is gone, so the focus goes to its heading. */
+  private lookAt(id: string): void {
+    this.choose(id);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.detail .title')?.focus(),
+    );
+  }
+
+  /** The button that clears goes with the routes; the focus goes to what is chosen, else to the first rung. */
+  private clearRoute(): void {
+    this.mark({ current: undefined, goal: undefined });
+    const rung = this.renderRoot.querySelector<HTMLElement>('.rung [aria-pressed=true]');
+    (rung ?? this.renderRoot.querySelector<HTMLElement>('.rung button'))?.focus();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.selected || event.defaultPrevented) return;
+    event.preventDefault();
+    this.close();
+  };
 
   /** The button that closes goes with the detail; the focus goes back to the rung. */
   private close(): void {

@@ -102,6 +102,7 @@ export interface DetailOptions {
   pay: PayView;
   /** For the gap from the role that the reader has. */
   gap: Omit<GapOptions, 'headingLevel'>;
+  /** Takes where the reader is or wants to be, or takes it back. */
   mark: (ends: { current?: string; goal?: string }) => void;
 }
 
@@ -118,7 +119,9 @@ export function renderDetail(
     <div class="bar-head">
       <div>
         ${family && family.title !== role.title ? html`<div class="small muted">${family.title}</div>` : nothing}
-        <div class="title" role="heading" aria-level=${options.headingLevel}>${role.title}</div>
+        <div class="title" role="heading" tabindex="-1" aria-level=${options.headingLevel}>
+          ${role.title}
+        </div>
       </div>
       <button class="quiet" type="button" @click=${options.close}>${t('close')}</button>
     </div>
@@ -126,14 +129,14 @@ export function renderDetail(
       <button
         type="button"
         aria-pressed=${options.current === role.id ? 'true' : 'false'}
-        @click=${() => options.mark({ current: role.id })}
+        @click=${() => options.mark({ current: options.current === role.id ? undefined : role.id })}
       >
         ${t('iAmHere')}
       </button>
       <button
         type="button"
         aria-pressed=${options.goal === role.id ? 'true' : 'false'}
-        @click=${() => options.mark({ goal: role.id })}
+        @click=${() => options.mark({ goal: options.goal === role.id ? undefined : role.id })}
       >
         ${t('iWantThis')}
       </button>

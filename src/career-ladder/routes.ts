@@ -68,7 +68,11 @@ export const routeStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  .ends-actions button[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
   .rung.on-route button,
+  .ends-actions button[aria-pressed='true'],
   .which button[aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);

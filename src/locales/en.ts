@@ -12,7 +12,9 @@ export const en = {
   tool_csv: 'Download CSV',
   tool_print: 'Print',
   tool_link: 'Copy link',
+  tools: 'Take it away',
   copied: 'Copied.',
+  downloaded: 'Downloaded.',
   toolFailed: 'That did not work here.',
 
   source: 'Source: {source}',
@@ -38,6 +40,7 @@ export const en = {
   addColumn: 'Add a role',
   removeColumn: 'Remove {role}',
   noDifferences: 'No difference is stated between these roles.',
+  nothingStated: 'Nothing is stated about these roles yet.',
 
   noFigures: 'No published figure in this data.',
   low: 'Low',
@@ -77,6 +80,7 @@ export const en = {
   sortBy: 'Sort by {column}',
   otherLevels: 'Other',
   notRanked: 'in no order',
+  levelsMean: 'What these mean',
   atOrAbove: 'from {role} up',
   only: 'for {roles}',
   specialism: 'for {specialism}',

@@ -10,6 +10,8 @@ export interface Comparison {
   columns: ResolvedProfile[];
   /** What could stand as a column, these columns included. */
   choices: { id: string; title: string }[];
+  /** Whether anything is stated about any of them in the sections asked for. */
+  stated: boolean;
   /** Sections in which at least one column has something to say. */
   sections: { section: Section; same: boolean }[];
 }
@@ -31,12 +33,14 @@ export function compare(doc: RoleDocument, query: CompareQuery = {}): Comparison
     (name) => SECTIONS.find((s) => s.toLowerCase() === name.toLowerCase()) ?? [],
   );
   const wanted = known.length ? known : SECTIONS;
+  let stated = false;
   const sections = wanted.flatMap((section) => {
     const said = columns.map((column) => JSON.stringify(saidIn(column, section)));
     if (said.every((s) => s === undefined)) return [];
+    stated = true;
     const same = columns.length > 1 && said.every((s) => s === said[0]);
     return same && query.differences ? [] : [{ section, same }];
   });
   const choices = [...doc.families, ...doc.roles].map(({ id, title }) => ({ id, title }));
-  return { columns, choices, sections };
+  return { columns, choices, stated, sections };
 }

@@ -53,7 +53,8 @@ export class PathPicker extends CareerElement {
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     mode: {},
-    disabled: { state: true },
+    disabled: { type: Boolean, reflect: true },
+    off: { state: true },
     value: { noAccessor: true },
   };
 
@@ -65,14 +66,18 @@ export class PathPicker extends CareerElement {
   /** `statements` to tick, or the document's `questions` one at a time. */
   mode: 'statements' | 'questions' = 'statements';
 
-  private disabled = false;
+  /** Whether it takes no answers and is not submitted. A fieldset around it can disable it too. */
+  disabled = false;
+
+  /** Whether the platform holds it to be disabled: by itself or by a fieldset. */
+  private off = false;
   private answers = new Answers(this);
   private internals = this.attachInternals();
 
   protected override tableOf(): WordTable {
     const { t } = this;
     return {
-      title: this.ownHeading,
+      title: this.shownHeading,
       head: [t('path'), t('matchedHead'), t('because'), t('pickIf')],
       rows: this.answers.ranking.ranked.map(({ path, because }) => [
         path.title,
@@ -110,9 +115,34 @@ export class PathPicker extends CareerElement {
     this.answers.set({ chosen: id ?? '' });
   }
 
+  /** Focuses the first statement or answer, as a label of the picker does. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, .ask button')?.focus(options);
+  }
+
+  /** A click that comes from a label has the picker itself as its target. */
+  private readonly onLabel = (event: Event): void => {
+    if (event.composedPath()[0] === this) this.focus();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.onLabel);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.onLabel);
+  }
+
   /** The form that it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
+  }
+  /** Frameworks set the id of a form that stands elsewhere as a property, as they do with the attribute. */
+  set form(id: string | null) {
+    if (id === null) this.removeAttribute('form');
+    else this.setAttribute('form', id);
   }
   get validity(): ValidityState {
     return this.internals.validity;
@@ -133,10 +163,13 @@ export class PathPicker extends CareerElement {
   /** The platform calls this when the form is reset. */
   formResetCallback(): void {
     this.answers.set({ ticked: new Set(), asked: 0, chosen: this.getAttribute('value') ?? '' });
+    // What was said of the answers is no longer so.
+    this.announce('');
   }
-  /** The platform calls this when a fieldset around it is disabled. */
+  /** The platform calls this when it, or a fieldset around it, is disabled or enabled. */
   formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    // In the midst of an update, where the attribute is reflected, lit would not render once more.
+    void this.updateComplete.then(() => (this.off = disabled));
   }
   /** The platform calls this when the reader comes back to the page. */
   formStateRestoreCallback(answers: string): void {
@@ -179,7 +212,7 @@ export class PathPicker extends CareerElement {
 
   /** The statements to tick, or the question that is asked. */
   private renderAsk(doc: RoleDocument): unknown {
-    const { answers, t, disabled } = this;
+    const { answers, t, off: disabled } = this;
     const { ticked } = answers;
     const ask = { t, headingLevel: this.headingLevelAt(1), disabled, ticked, reset: this.reset };
     if (answers.questions === undefined) {
@@ -240,7 +273,7 @@ export class PathPicker extends CareerElement {
       headingLevel: this.headingLevelAt(2),
       leads: leaders.includes(path),
       chosen: this.answers.chosen === path.id,
-      disabled: this.disabled,
+      disabled: this.off,
       answered: answered > 0,
       questions: this.answers.questions,
       current: this.store.selection.current,
@@ -258,14 +291,16 @@ export class PathPicker extends CareerElement {
   private reset = (): void => {
     this.answers.set({ asked: 0 });
     this.answer(new Set());
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    // The button goes with what it clears.
+    void this.updateComplete.then(() => this.focus());
   };
 
   private answer(ticked: ReadonlySet<string>): void {
     // A new answer asks the question again.
     this.answers.set({ ticked, chosen: '' });
     const { ranking } = this.answers;
-    this.announce(this.verdict(ranking));
+    // While questions are asked there is nothing to say of the paths yet.
+    if (this.answers.questions === undefined) this.announce(this.verdict(ranking));
     const list = ranking.ranked.map(({ path, points, place }) => ({
       path: path.id,
       points,

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { CompareChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
@@ -11,6 +11,7 @@ import type { Period, RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import { columnsOf } from '../role-data/columns.js';
 import { listed } from '../role-data/listed.js';
+import { reportNames } from '../role-data/report-names.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { memo } from '../ui/memo.js';
@@ -75,10 +76,15 @@ export class RoleCompare extends CareerElement {
   /** The period in which the reader asked to see pay. */
   private payPeriod: Period | undefined;
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.document) reportNames(this, 'roles', this.roles, this.document);
+  }
+
   protected override tableOf(doc: RoleDocument): WordTable {
     const { columns, sections } = this.view(doc);
     return {
-      title: this.ownHeading,
+      title: this.shownHeading,
       head: ['', ...columns.map((c) => c.subject.title)],
       rows: sections.map(({ section }) => [
         this.t(section),
@@ -97,7 +103,8 @@ export class RoleCompare extends CareerElement {
   }
 
   protected override setState({ roles, differences, beside }: State): void {
-    if (roles) this.roles = roles;
+    const known = listed(roles).filter((id) => this.document?.subjects.has(id));
+    if (known.length) this.roles = known.join(' ');
     this.differences = differences === '1';
     this.beside = beside ?? '';
   }
@@ -122,7 +129,7 @@ export class RoleCompare extends CareerElement {
 
   protected renderDocument(doc: RoleDocument): unknown {
     const comparison = this.view(doc);
-    const { columns, sections } = comparison;
+    const { columns, sections, stated } = comparison;
     if (!columns.length) return undefined;
     const other = columns.slice(1).find((c) => c.subject.id === this.beside) ?? columns[1];
     const place = (i: number) =>
@@ -147,7 +154,7 @@ export class RoleCompare extends CareerElement {
               </div>`,
           )}
         </div>
-        ${sections.length ? nothing : html`<p class="nothing">${this.t('noDifferences')}</p>`}
+        ${sections.length ? nothing : html`<p class="nothing">${this.t(stated ? 'noDifferences' : 'nothingStated')}</p>`}
         ${repeat(
           sections,
           ({ section }) => section,
@@ -189,7 +196,10 @@ export class RoleCompare extends CareerElement {
     if (columns.length < 3) return nothing;
     return html`<label class="swap small">
       <span>${this.t('compareWith')}</span>
-      <select @change=${(e: Event) => (this.beside = (e.target as HTMLSelectElement).value)}>
+      <select
+        .value=${other?.subject.id ?? ''}
+        @change=${(e: Event) => (this.beside = (e.target as HTMLSelectElement).value)}
+      >
         ${columns
           .slice(1)
           .map(

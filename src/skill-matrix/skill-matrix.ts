@@ -9,7 +9,9 @@ import type { RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import { columnsOf } from '../role-data/columns.js';
 import { listed } from '../role-data/listed.js';
+import { reportNames } from '../role-data/report-names.js';
 import { syncSelection } from '../role-data/selection.js';
+import type { Selection } from '../role-data/store.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { gapStyles, renderGapSection } from '../ui/gap.js';
@@ -90,12 +92,13 @@ export class SkillMatrix extends CareerElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     syncSelection(this, this.store, changed);
+    if (this.document) reportNames(this, 'roles', this.roles, this.document);
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {
     const { columns, groups } = this.view(doc);
     return {
-      title: this.ownHeading,
+      title: this.shownHeading,
       head: [this.t('skill'), ...columns.map((c) => c.title)],
       rows: groups.flatMap((g) =>
         g.rows.map(({ skill, cells }) => [
@@ -136,14 +139,14 @@ export class SkillMatrix extends CareerElement {
   }
 
   protected renderDocument(doc: RoleDocument): unknown {
-    if (!doc.skills.length) return undefined;
     const view = this.view(doc);
+    if (!doc.skills.length || !view.columns.length) return undefined;
     return html`
       ${this.renderToolbar(view)}
       ${
         view.shown
           ? renderTable(doc, view, this, {
-              heading: this.ownHeading,
+              heading: this.shownHeading,
               sort: this.sort,
               sortBy: (sort) => this.change({ sort }),
               opened: this.opened,
@@ -155,7 +158,7 @@ export class SkillMatrix extends CareerElement {
               <button class="quiet" type="button" @click=${this.clear}>${this.t('clear')}</button>
             </p>`
       }
-      ${renderLegend(doc, view.scales, { other: this.t('otherLevels'), notRanked: this.t('notRanked') })}
+      ${renderLegend(doc, view.scales, { other: this.t('otherLevels'), notRanked: this.t('notRanked'), meanings: this.t('levelsMean') })}
       ${this.renderGap(doc)}
     `;
   }
@@ -186,6 +189,7 @@ export class SkillMatrix extends CareerElement {
         groupTitles.length > 1
           ? html`<select
               aria-label=${this.t('group')}
+              .value=${this.group ?? ''}
               @change=${(e: Event) => this.change({ group: (e.target as HTMLSelectElement).value })}
             >
               <option value="" ?selected=${!this.group}>${this.t('allGroups')}</option>
@@ -238,9 +242,17 @@ export class SkillMatrix extends CareerElement {
       current,
       goal,
       have: store.selection.have ?? new Set(),
-      choose: (selection) => store.select(selection),
+      choose: (selection) => this.chooseEnds(selection),
       announce: (text) => this.announce(text),
     });
+  }
+
+  private chooseEnds(selection: Selection): void {
+    this.store.select(selection);
+    const { current, goal } = this.store.selection;
+    const title = (id: string) => this.document?.subjects.get(id)?.title ?? id;
+    if (!selection.have && current && goal)
+      this.announce(this.t('gapTitle', { from: title(current), to: title(goal) }));
   }
 
   private clear = (): void => {

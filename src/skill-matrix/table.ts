@@ -42,11 +42,13 @@ export function renderTable(
     class="scroll ${view.shown > LONG ? 'long' : ''}"
     tabindex="0"
     role="group"
-    aria-label=${`${options.heading}. ${t('scrollable')}`}
+    aria-labelledby="caption"
+    aria-describedby="scrolls"
   >
+    <span id="scrolls" hidden>${t('scrollable')}</span>
     <table part="table" class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}>
-      <caption class="vh">
-        ${doc.title ?? options.heading}
+      <caption class="vh" id="caption">
+        ${options.heading}
       </caption>
       <thead>
         <tr>
@@ -86,6 +88,7 @@ function renderColumnHead(
   const chosen = options.isSelected(by);
   return html`<th
     scope="col"
+    aria-label=${title}
     class=${chosen ? 'selected' : ''}
     aria-current=${chosen ? 'true' : nothing}
     aria-sort=${!on ? nothing : descending ? 'descending' : 'ascending'}

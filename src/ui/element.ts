@@ -48,6 +48,7 @@ export abstract class CareerElement extends LitElement {
     stateIn: { attribute: 'state' },
     debug: { type: Boolean },
     announced: { state: true },
+    answered: { state: true },
   };
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
@@ -70,6 +71,8 @@ export abstract class CareerElement extends LitElement {
   debug = false;
 
   private announced = '';
+  /** What the tool that was used last has to say, beside the tools. */
+  private answered = '';
 
   /** Messages and formats of the language that applies. */
   readonly localize = new Localize(this);
@@ -83,6 +86,8 @@ export abstract class CareerElement extends LitElement {
   );
   private prerendered = new Prerendered(this);
   private status: Snapshot['status'] = 'none';
+  /** The document of which something may have been announced. */
+  private said?: RoleDocument;
   private retried = false;
 
   /** The store that applies: the element's own, or that of a `<role-data>`. */
@@ -97,6 +102,11 @@ export abstract class CareerElement extends LitElement {
 
   /** The heading where the page gives none. */
   protected abstract get ownHeading(): string;
+
+  /** The heading that names the widget, whether it is shown or not. */
+  protected get shownHeading(): string {
+    return !this.heading || this.heading === 'none' ? this.ownHeading : this.heading;
+  }
 
   /** What the widget shows, as a table of words for taking away. */
   protected abstract tableOf(doc: RoleDocument): WordTable;
@@ -122,7 +132,11 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.prerendered.update(changed, this.document !== undefined, () => super.update(changed));
+    const doc = this.document;
+    // What was said was of what was shown then.
+    if (this.said && doc !== this.said) this.announced = this.answered = '';
+    this.said = doc;
+    this.prerendered.update(changed, doc !== undefined, () => super.update(changed));
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -150,8 +164,8 @@ export abstract class CareerElement extends LitElement {
     const doc = this.document;
     if (!doc) return;
     const message = await useTool(tool, this, this.tableOf(doc), this.address.link);
-    if (message) this.announce(this.t(message));
-    this.dispatchEvent(new ExportEvent(tool));
+    if (message) this.announce((this.answered = this.t(message)), true);
+    if (message !== 'toolFailed') this.dispatchEvent(new ExportEvent(tool));
   };
 
   protected override render(): unknown {
@@ -162,7 +176,7 @@ export abstract class CareerElement extends LitElement {
       ${renderFailure(store, hasOwn, t, this.retry)}
       ${doc ? this.renderReady(doc) : renderWaiting(store.snapshot, hasOwn, t)}
       ${this.debug && issues.length ? renderIssues(issues, t) : nothing}
-      <span class="vh" role="status">${this.announced}</span>
+      <span class="vh" role="status">${this.announced || nothing}</span>
     </div>`;
   }
 
@@ -170,7 +184,7 @@ export abstract class CareerElement extends LitElement {
     const body = this.renderSafely(doc);
     const tools = chosenTools(this.tools, this.address.part !== undefined);
     return html`${renderHeading(this, this.ownHeading)}${body ?? renderEmpty(this.t)}${
-        body ? renderTools(tools, this, (tool) => void this.use(tool)) : nothing
+        body ? renderTools(tools, this, this.answered, (tool) => void this.use(tool)) : nothing
       }<slot name="footer"></slot>`;
   }
 
@@ -194,9 +208,15 @@ export abstract class CareerElement extends LitElement {
     this.store.retry();
   };
 
-  /** Tells a screen reader what changed, politely. Saying the same twice says it once. */
-  protected announce(text: string): void {
-    this.announced = text;
+  /**
+   * Tells a screen reader what changed, politely.
+   *
+   * @param again whether the same is said again where it was the last that was said
+   */
+  protected announce(text: string, again = false): void {
+    const repeats = again && text === this.announced;
+    this.announced = repeats ? '' : text;
+    if (repeats) void this.updateComplete.then(() => (this.announced = text));
   }
 
   /** Fires `link-follow`; where a listener prevents it, the link is not followed. */

@@ -169,7 +169,10 @@ function renderChoice(
   const loose = rolesOf(doc, undefined);
   return html`<label>
     <span class="label">${label}</span>
-    <select @change=${(e: Event) => choose((e.target as HTMLSelectElement).value || undefined)}>
+    <select
+      .value=${value}
+      @change=${(e: Event) => choose((e.target as HTMLSelectElement).value || undefined)}
+    >
       <option value="" ?selected=${!value}>${t('gapChoose')}</option>
       ${doc.families.map(
         (f) =>

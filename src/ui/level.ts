@@ -77,6 +77,19 @@ export const levelStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
+  .legend summary {
+    min-block-size: 1.75em;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  .legend dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .legend dt {
+    font-weight: 600;
+  }
   @media (forced-colors: active) {
     .level {
       border: 1px solid;
@@ -111,11 +124,34 @@ export function renderLevel(doc: RoleDocument, level: Level): unknown {
   >`;
 }
 
-/** What the levels mean, scale by scale. */
+interface LegendWords {
+  other: string;
+  notRanked: string;
+  meanings: string;
+}
+
+/** What the levels of a scale mean, where the reader asks. */
+function renderMeanings({ levels }: Scale, { meanings }: LegendWords): unknown {
+  return html`<details class="small">
+    <summary>${meanings}</summary>
+    <dl>
+      ${levels.map(
+        ({ label, description }) =>
+          description &&
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="muted">${description}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** The levels, scale by scale. */
 export function renderLegend(
   doc: RoleDocument,
   scales: readonly Scale[],
-  words: { other: string; notRanked: string },
+  words: LegendWords,
 ): unknown {
   return html`<div class="legend">
     ${scales.map(
@@ -127,11 +163,9 @@ export function renderLegend(
             }</span
           >
           <ul>
-            ${scale.levels.map(
-              (level) =>
-                html`<li title=${level.description ?? nothing}>${renderLevel(doc, level)}</li>`,
-            )}
+            ${scale.levels.map((level) => html`<li>${renderLevel(doc, level)}</li>`)}
           </ul>
+          ${scale.levels.some((level) => level.description) ? renderMeanings(scale, words) : nothing}
         </div>`,
     )}
   </div>`;

@@ -226,7 +226,7 @@ function renderPeriodChoice({ host: { t }, period, choosePeriod }: Context): unk
   return html`<div class="period noprint">
     <label class="small">
       <span class="muted">${t('showPay')}</span>
-      <select @change=${choose}>
+      <select .value=${period ?? ''} @change=${choose}>
         <option value="" ?selected=${!period}>${t('asStated')}</option>
         ${PERIODS.map((p) => html`<option value=${p} ?selected=${p === period}>${t(`period_${p}`)}</option>`)}
       </select>

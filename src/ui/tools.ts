@@ -1,6 +1,7 @@
 /** Taking a widget's content away: as Markdown, as CSV, on paper, as a link. */
 import { css, html, nothing } from 'lit';
 import { toCsv, toMarkdown, type WordTable } from '../model/table.js';
+import { listed } from '../role-data/listed.js';
 import type { MessageKey } from './messages.js';
 
 export const TOOLS = ['copy', 'csv', 'print', 'link'] as const;
@@ -22,19 +23,27 @@ export interface ToolHost extends HTMLElement {
 
 /** @param wanted the `tools` attribute: words of {@link TOOLS}, `none`, or nothing for all that apply */
 export function chosenTools(wanted: string | undefined, linkable: boolean): Tool[] {
-  const words = wanted?.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = listed(wanted?.toLowerCase());
   return TOOLS.filter(
-    (tool) => (words?.length ? words.includes(tool) : true) && (tool !== 'link' || linkable),
+    (tool) => (words.length ? words.includes(tool) : true) && (tool !== 'link' || linkable),
   );
 }
 
+/** @param answered what the tool that was used last has to say; it is announced besides */
 export function renderTools(
   tools: readonly Tool[],
   host: ToolHost,
+  answered: string,
   use: (tool: Tool) => void,
 ): unknown {
   if (!tools.length) return nothing;
-  return html`<div class="tools noprint small" part="tools">
+  return html`<div
+    class="tools noprint small"
+    part="tools"
+    role="group"
+    aria-label=${host.t('tools')}
+  >
+    ${answered ? html`<span class="muted" aria-hidden="true">${answered}</span>` : nothing}
     ${tools.map((tool) => html`<button class="quiet" type="button" @click=${() => use(tool)}>${host.t(`tool_${tool}`)}</button>`)}
   </div>`;
 }
@@ -54,7 +63,7 @@ export async function useTool(
   } catch {
     return 'toolFailed';
   }
-  return tool === 'copy' || tool === 'link' ? 'copied' : undefined;
+  return tool === 'print' ? undefined : tool === 'csv' ? 'downloaded' : 'copied';
 }
 
 /** Hands the reader a text as a file. */

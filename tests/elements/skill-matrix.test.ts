@@ -85,7 +85,7 @@ describe('skill-matrix', () => {
       true,
     );
     expect(all(element, 'tbody th[scope=row]')).to.have.length(5);
-    expect(text(one(element, 'caption'))).to.equal('Three kinds of cooks');
+    expect(text(one(element, 'caption'))).to.equal('Skills by role');
     expect(all(element, 'table [role]')).to.have.length(0);
     for (const tr of all(element, 'tbody tr:not(.group)')) expect(tr.children).to.have.length(3);
     const roles = (await axTree()).map((node) => node.role);
