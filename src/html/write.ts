@@ -1,14 +1,20 @@
 /** Writing HTML: a tree of elements, all of whose text is text. */
 import { slug } from '../model/names.js';
+import { safeAddress } from '../model/safe-address.js';
 import { headingLevel } from './heading-level.js';
 import { isElement, type Markup } from './markup.js';
 
 export type Child = Markup | string | number | undefined | false | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element. Attributes and children that are undefined are left out. */
-export function e(tag: string, attributes: Attributes, ...children: readonly Child[]): Markup {
-  const names = Object.entries(attributes).flatMap(([name, value]) =>
+/**
+ * An element. Attributes and children that are undefined are left out. A link without an address that
+ * a page may lead to is a span.
+ */
+export function e(name: string, attributes: Attributes, ...children: readonly Child[]): Markup {
+  const href = name === 'a' ? safeAddress(String(attributes.href ?? '')) : undefined;
+  const tag = name === 'a' && !href ? 'span' : name;
+  const names = Object.entries({ ...attributes, href }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as const],
   );
   return { tag, attr: (name) => new Map(names).get(name), children: flat(children), names };

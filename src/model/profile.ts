@@ -1,5 +1,6 @@
 /** What a subject says of itself, what it has from its family, and where its links lead. */
 import { perDocument } from './relations.js';
+import { safeAddress } from './safe-address.js';
 import { PROFILE_FIELDS, type ProfileField } from './schema-profile.js';
 import type { Link, Profile, RoleDocument, Subject } from './types.js';
 
@@ -45,14 +46,15 @@ function inherit(doc: RoleDocument, subject: Subject): ResolvedProfile {
 /** Own links, then of each kind that is missing the family's, then the document's jobs template. */
 function linksOf(doc: RoleDocument, subject: Subject, family: Subject | undefined): Link[] {
   const links = [...subject.links];
-  const has = (rel: string | undefined) => rel !== undefined && links.some((l) => l.rel === rel);
+  // A link of a kind stands for its kind, another for itself.
+  const keyOf = ({ rel, url, label }: Link) => rel ?? JSON.stringify([url, label]);
+  const has = new Set(links.map(keyOf));
   for (const link of family?.links ?? []) {
-    const same = links.some(
-      (l) => l.url === link.url && l.label === link.label && l.rel === link.rel,
-    );
-    if (!has(link.rel) && !same) links.push(link);
+    const key = keyOf(link);
+    if (!has.has(key)) links.push(link);
+    has.add(key);
   }
-  if (!has('jobs')) {
+  if (!has.has('jobs')) {
     const filled = doc.links.flatMap((link) => {
       const url = link.rel === 'jobs' ? fill(link.url, subject) : undefined;
       return url === undefined ? [] : [{ ...link, url }];
@@ -74,7 +76,7 @@ function encode(id: string): string {
   return new URLSearchParams({ id }).toString().slice(3).replace(/\+/g, '%20');
 }
 
-/** Undefined where the URL is no template, or asks for what the subject does not have. */
+/** Undefined where the URL is no template, asks for what the subject does not have, or may not be led to. */
 function fill(url: string, subject: Subject): string | undefined {
   if (!isTemplate(url)) return undefined;
   const ids: Record<string, string | undefined> = {
@@ -87,7 +89,7 @@ function fill(url: string, subject: Subject): string | undefined {
     if (id === undefined) whole = false;
     return encode(id ?? '');
   });
-  return whole ? filled : undefined;
+  return whole ? safeAddress(filled) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Follows the schema through a value: keeps what can be used, reports what cannot. */
 import { type JsonPlace, suggest } from './issues.js';
 import type { Reading } from './reading.js';
+import { safeAddress, schemeOf } from './safe-address.js';
 import type { ObjectNode, SchemaNode, Shape } from './schema-node.js';
 
 const EXPECTED = {
@@ -142,15 +143,14 @@ function isDate(value: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.getUTCDate() === Number(day);
 }
 
-/** http, https, mailto, tel or relative. Control characters go first, as browsers take them out too. */
 function safeUrl(value: string, place: JsonPlace, reading: Reading): string | undefined {
-  const url = value.replace(/[\u0000-\u001f\u007f]/g, '').trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (!scheme || ['http', 'https', 'mailto', 'tel'].includes(scheme)) return url || undefined;
+  const scheme = schemeOf(value);
+  const url = safeAddress(value);
+  if (url !== undefined || scheme === undefined) return url;
   reading.issues.error(
     'refused-url',
     place,
-    `Addresses start with http, https, mailto or tel, or are relative; "${scheme}:" is refused.`,
+    `Addresses start with http, https, mailto or tel, or are relative; "${clip(scheme)}:" is refused.`,
   );
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Links and sources of a document. */
 import { html, nothing } from 'lit';
 import { sourceName } from '../model/cite.js';
+import { safeAddress } from '../model/safe-address.js';
 import type { Link, Source } from '../model/types.js';
 import type { Messages } from './messages.js';
 import { sayLink } from './say-link.js';
@@ -24,28 +25,21 @@ export function renderLinks(
 }
 
 export function renderLink(link: Link, subject: string | null, host: LinkHost): unknown {
-  const { rel, url } = link;
-  return html`<a
-    class=${rel === 'jobs' || rel === 'apply' ? 'go' : ''}
-    href=${url}
-    @click=${(e: Event) => host.follow(e, rel ?? '', url, subject)}
-    >${sayLink(link, host.t)}</a
-  >`;
+  const { rel = '', url } = link;
+  const kind = rel === 'jobs' || rel === 'apply' ? 'go' : '';
+  return anchor(url, sayLink(link, host.t), kind, (e) => host.follow(e, rel, url, subject));
 }
 
 /** Title, publisher and year of a source, as a link where it has an address. */
 export function renderSource(source: Source, subject: string | null, host: LinkHost): unknown {
-  const { url, publisher, published } = source;
-  const words = sourceName(source);
+  const { url = '', publisher, published } = source;
+  const follow = (e: Event) => host.follow(e, 'source', url, subject);
   const aside = [publisher, published && host.localize.date(published)].filter(Boolean).join(', ');
-  return html`${
-    url
-      ? html`<a
-          class="source"
-          href=${url}
-          @click=${(e: Event) => host.follow(e, 'source', url, subject)}
-          >${words}</a
-        >`
-      : words
-  }${aside ? ` (${aside})` : nothing}`;
+  return html`${anchor(url, sourceName(source), 'source', follow)}${aside ? ` (${aside})` : nothing}`;
+}
+
+/** Words that lead somewhere; words alone where a page may not lead there. */
+function anchor(url: string, words: string, kind: string, follow: (event: Event) => void): unknown {
+  const href = safeAddress(url);
+  return href ? html`<a class=${kind} href=${href} @click=${follow}>${words}</a>` : words;
 }

@@ -54,7 +54,7 @@ export function writeSource(source: Source, messages: Messages): Child[] {
   const cite = e(
     'cite',
     { 'data-field': 'source' },
-    e(url ? 'a' : 'span', { 'data-field': 'title', href: url }, sourceName(source)),
+    e('a', { 'data-field': 'title', href: url }, sourceName(source)),
     aside.length > 0 && [' (', aside, ')'],
   );
   return around(messages.t('source'), cite);

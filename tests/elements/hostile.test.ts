@@ -135,4 +135,31 @@ describe('text with markup in it', () => {
     expect(links.map((a) => a.getAttribute('href'))).to.contain('/jobs');
     for (const a of links) expect(a.protocol).to.match(/^https?:$/);
   });
+
+  it('never becomes one out of a template, an id or a source either', async () => {
+    const bad = ['{role}:void(0)//', '\u0001{family}:void(0)//', 'JAVA\tSCRIPT:void(0)', 'data:,x'];
+    const jobs = bad.map((url) => ({ rel: 'jobs', label: 'Jobs', url }));
+    const elements = await showAll({
+      families: [
+        { id: 'data', title: 'Data', pay: [{ note: 'n', source: { title: 's', url: bad[0] } }] },
+        { id: 'vbscript', title: 'B', links: [{ label: 'Fine', url: '/jobs' }] },
+      ],
+      roles: [{ id: 'javascript', title: 'Paralegal', family: 'data' }],
+      links: [...jobs, { rel: 'jobs', label: 'Of {role}', url: '/jobs?family={family}' }],
+      skills: [{ name: 'S', levels: { data: { level: 'Core', source: bad[2] } } }],
+      ladders: [{ family: 'data', rungs: ['javascript'] }],
+      paths: bad.map((url, i) => ({
+        title: `P${i}`,
+        steps: ['javascript'],
+        links: i ? [{ url }] : [],
+      })),
+    });
+    for (const button of all(elements[2]!, '.rung button')) button.click();
+    await settled(elements[2]!);
+    const links = elements.flatMap((element) => all<HTMLAnchorElement>(element, 'a[href]'));
+    expect(links.map((a) => a.getAttribute('href'))).to.contain('/jobs?family=data');
+    for (const a of links) {
+      expect(new URL(a.href).protocol, a.outerHTML).to.match(/^(https?|mailto|tel):$/);
+    }
+  });
 });
