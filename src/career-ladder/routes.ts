@@ -181,7 +181,8 @@ export function stopTitle({ roles }: Stop): string {
 function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown {
   const { t, localize } = host;
   const { pay } = step;
-  const skills = step.skills.map((id) => doc.skills.find((s) => s.id === id)!.name);
+  const wanted = new Set(step.skills);
+  const skills = doc.skills.filter((s) => wanted.has(s.id)).map((s) => s.name);
   const notes = [...new Set(step.moves.flatMap((m) => m.note ?? []))];
   const sources = new Set(step.moves.flatMap((m) => m.source ?? []));
   return html`<span class="small muted">${t(step.kind)}</span>

@@ -31,8 +31,9 @@ export function movesFrom(doc: RoleDocument, id: string): Step[] {
       target: targetOf(doc, move),
       move,
     }));
+  const listed = new Set(steps.map((s) => s.target));
   for (const target of neighbours(doc, id, 1)) {
-    if (!steps.some((s) => s.target === target)) {
+    if (!listed.has(target)) {
       steps.push({ from: self, kind: 'promotion', to: target.title, target });
     }
   }
@@ -54,8 +55,9 @@ export function movesInto(doc: RoleDocument, id: string): Step[] {
     target: self,
     move,
   }));
+  const listed = new Set(steps.map((s) => s.from));
   for (const from of neighbours(doc, id, -1)) {
-    if (!steps.some((s) => s.from === from)) {
+    if (!listed.has(from)) {
       steps.push({ from, kind: 'promotion', to: self.title, target: self });
     }
   }

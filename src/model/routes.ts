@@ -1,14 +1,19 @@
 /** Routes from one role to another over rungs and moves. */
 import { gap, toLearn } from './gap.js';
 import { profileOf } from './profile.js';
-import { arrivalsOf, perDocument, rolesOf } from './relations.js';
-import { MOVE_KINDS } from './schema.js';
+import {
+  cost,
+  graphOf,
+  listIn,
+  type Said,
+  shortest,
+  stepsOf,
+  type Stop,
+  stopsOf,
+} from './route-graph.js';
 import type { Move, MoveKind, Pay, RoleDocument, Subject } from './types.js';
 
-/** A place on a route: a rung with the roles that share it, or a role on no ladder. */
-export interface Stop {
-  roles: Subject[];
-}
+export type { Stop };
 
 export interface RouteStep {
   from: Stop;
@@ -20,10 +25,10 @@ export interface RouteStep {
   months?: number;
   /** What is asked, each once. */
   requires: string[];
-  /** Ids of the skills to learn or to deepen. */
-  skills: string[];
-  /** Pay at both ends, where the figures are comparable. */
-  pay?: PayChange;
+  /** Ids of the skills to learn or to deepen. Worked out when it is first read. */
+  readonly skills: string[];
+  /** Pay at both ends, where the figures are comparable. Worked out when it is first read. */
+  readonly pay?: PayChange;
 }
 
 /** Two entries with the same currency, period, basis and place. The change is of the median. */
@@ -40,24 +45,13 @@ export interface Route {
   months?: number;
 }
 
-interface Edge {
-  to: Stop;
-  kind: MoveKind;
-  moves: Move[];
-}
-
-interface Graph {
-  stopOf: Map<string, Stop>;
-  edges: Map<Stop, Map<Stop, Edge>>;
-}
-
-/** Where steps are equal in number, the plainer route comes first. */
-const cost = ({ kind }: Edge): number => MOVE_KINDS.indexOf(kind);
+/** Alternatives leave a route at one of so many first stops: more is more than a reader can weigh. */
+const DEPARTURES = 50;
 
 /**
- * The routes from one subject to another, shortest first: by steps, then by months where both state
- * them, then the plainer. A family starts at its first rung and is reached at its first rung.
- * Alternatives are at most two steps longer than the shortest, and no stop comes twice.
+ * The routes from one subject to another, in the order of {@link compareRoutes}. A family starts at any
+ * of its first rungs and is reached at any of them. Those that are offered are the first by steps, then
+ * the plainer. Alternatives are at most two steps longer than the shortest, and no stop comes twice.
  *
  * @param most how many routes at the most
  */
@@ -67,148 +61,79 @@ export function routes(doc: RoleDocument, current: string, goal: string, most = 
   const ends = new Set(stopsOf(doc, graph, goal));
   if (!starts.length || !ends.size || starts.some((s) => ends.has(s))) return [];
 
-  const first = shortest(graph, starts, ends);
+  const first = shortest(doc, graph, starts, { ends });
   if (!first) return [];
+  const stepOf = stepsOf(doc, graph);
   const found = [first];
-  // Yen's algorithm: each further route leaves an earlier one at some stop.
-  const waiting: Stop[][] = [];
-  const seen = new Set([key(first)]);
+  // Yen's algorithm: each further route starts elsewhere, or leaves an earlier one at some stop.
+  const waiting: { path: Stop[]; plainness: number }[] = [];
   while (found.length < most) {
     const last = found.at(-1)!;
-    for (let i = 0; i < last.length - 1; i++) {
-      const head = last.slice(0, i + 1);
-      const banned = new Map<Stop, Set<Stop>>();
-      for (const path of [...found, ...waiting]) {
-        if (!head.every((stop, j) => path[j] === stop)) continue;
-        const from = path[i]!;
-        banned.set(from, (banned.get(from) ?? new Set()).add(path[i + 1]!));
+    for (let kept = 0; kept < Math.min(last.length, DEPARTURES); kept++) {
+      const head = last.slice(0, kept);
+      const banned = new Set<Stop>();
+      for (const path of [...found, ...waiting.map((w) => w.path)]) {
+        if (head.every((stop, i) => path[i] === stop)) banned.add(path[kept]!);
       }
-      const tail = shortest(graph, [last[i]!], ends, { avoid: new Set(head.slice(0, -1)), banned });
+      const from = kept ? [head[kept - 1]!] : starts.filter((s) => !banned.has(s));
+      const avoid = new Set([...starts, ...head]);
+      const tail = shortest(doc, graph, from, { ends, avoid, banned: kept ? banned : undefined });
       if (!tail) continue;
-      const path = [...head, ...tail.slice(1)];
-      if (path.length > first.length + 2 || seen.has(key(path))) continue;
-      seen.add(key(path));
-      waiting.push(path);
+      const path = [...head.slice(0, -1), ...tail];
+      if (path.length > first.length + 2) continue;
+      const plainness = path.reduce((n, s, i) => n + (i ? cost(stepOf(path[i - 1]!, s)) : 0), 0);
+      waiting.push({ path, plainness });
     }
-    waiting.sort((a, b) => a.length - b.length || plainness(graph, a) - plainness(graph, b));
+    waiting.sort((a, b) => a.path.length - b.path.length || a.plainness - b.plainness);
     const next = waiting.shift();
     if (!next) break;
-    found.push(next);
+    found.push(next.path);
   }
-  return found
-    .map((stops) => describe(doc, graph, stops, { current, goal }))
-    .sort(
-      (a, b) =>
-        a.steps.length - b.steps.length ||
-        (a.months !== undefined && b.months !== undefined ? a.months - b.months : 0),
-    );
+  return found.map((stops) => describe(doc, stepOf, stops, { current, goal })).sort(compareRoutes);
 }
 
-const graphOf = perDocument((doc): Graph => {
-  const graph: Graph = { stopOf: new Map(), edges: new Map() };
-  const { stopOf, edges } = graph;
-  const stop = (roles: readonly string[]): Stop => {
-    const known = roles.map((id) => stopOf.get(id)).find(Boolean);
-    const own = known ?? { roles: [] };
-    for (const id of roles) {
-      if (stopOf.has(id)) continue;
-      stopOf.set(id, own);
-      own.roles.push(doc.subjects.get(id)!);
-    }
-    return own;
-  };
-  const connect = (from: Stop, to: Stop, kind: MoveKind, move?: Move) => {
-    if (from === to) return;
-    const out = edges.get(from) ?? new Map<Stop, Edge>();
-    edges.set(from, out);
-    const edge = out.get(to) ?? { to, kind, moves: [] };
-    out.set(to, edge);
-    if (move) edge.moves.push(move);
-    // What the document says of a step goes before what a ladder implies.
-    if (move && edge.moves.length === 1) edge.kind = kind;
-  };
-  for (const ladder of doc.ladders) {
-    const stops = ladder.rungs.map((rung) => stop(rung.roles));
-    stops.forEach((s, i) => i && connect(stops[i - 1]!, s, 'promotion'));
-  }
-  for (const role of doc.roles) stop([role.id]);
-  for (const move of doc.moves) {
-    if (move.target === undefined) continue;
-    const from = doc.subjects.get(move.from)!;
-    const sources = from.kind === 'role' ? [from] : rolesOf(doc, from.id);
-    for (const a of new Set(sources.map((role) => stopOf.get(role.id)!))) {
-      for (const b of stopsOf(doc, graph, move.target)) connect(a, b, move.kind, move);
-    }
-  }
-  return graph;
-});
-
-/** The stops at which a move to a subject arrives. */
-function stopsOf(doc: RoleDocument, { stopOf }: Graph, id: string): Stop[] {
-  return [...new Set(arrivalsOf(doc, id).map((role) => stopOf.get(role.id)!))];
-}
-
-/** What a further route must not do. */
-interface Detour {
-  /** Stops that it must not touch. */
-  avoid?: ReadonlySet<Stop>;
-  /** Where it must not go on to, by stop. */
-  banned?: ReadonlyMap<Stop, ReadonlySet<Stop>>;
-}
-
-/** Breadth first, the plainer edges before the others. */
-function shortest(
-  { edges }: Graph,
-  starts: readonly Stop[],
-  ends: ReadonlySet<Stop>,
-  { avoid, banned }: Detour = {},
-): Stop[] | undefined {
-  const before = new Map<Stop, Stop | undefined>(starts.map((s) => [s, undefined]));
-  const queue = [...starts];
-  for (const stop of queue) {
-    if (ends.has(stop)) {
-      const path = [stop];
-      for (let s = before.get(stop); s; s = before.get(s)) path.unshift(s);
-      return path;
-    }
-    const out = [...(edges.get(stop)?.values() ?? [])].sort((a, b) => cost(a) - cost(b));
-    for (const { to } of out) {
-      if (before.has(to) || avoid?.has(to) || banned?.get(stop)?.has(to)) continue;
-      before.set(to, stop);
-      queue.push(to);
-    }
-  }
-  return undefined;
-}
-
-const key = (stops: readonly Stop[]) => stops.map((s) => s.roles[0]!.id).join('\n');
-
-function plainness({ edges }: Graph, stops: readonly Stop[]): number {
-  return stops.reduce((n, s, i) => n + (i ? cost(edges.get(stops[i - 1]!)!.get(s)!) : 0), 0);
+/**
+ * The order of routes: by steps; of as many steps, those that state their months before those that do
+ * not, the shorter first.
+ */
+export function compareRoutes(
+  a: Pick<Route, 'months'> & { steps: { length: number } },
+  b: Pick<Route, 'months'> & { steps: { length: number } },
+): number {
+  const steps = a.steps.length - b.steps.length;
+  if (steps || a.months === b.months) return steps;
+  return (a.months ?? Infinity) < (b.months ?? Infinity) ? -1 : 1;
 }
 
 function describe(
   doc: RoleDocument,
-  graph: Graph,
+  stepOf: (from: Stop, to: Stop) => Said,
   stops: Stop[],
   { current, goal }: { current: string; goal: string },
 ): Route {
   const steps = stops.slice(1).map((to, i): RouteStep => {
     const from = stops[i]!;
-    const { kind, moves } = graph.edges.get(from)!.get(to)!;
-    const months = moves.map((m) => m.typical?.months).filter((m) => m !== undefined);
+    const { kind, moves } = stepOf(from, to);
     // At the ends the reader named the role; in between the first of a shared rung speaks for it.
     const a = from.roles.find((r) => r.id === current) ?? from.roles[0]!;
     const b = to.roles.find((r) => r.id === goal) ?? to.roles[0]!;
+    const months = moves.reduce((m, { typical }) => Math.min(m, typical?.months ?? m), Infinity);
+    // Asked for where a step is shown: a route may have many.
+    let skills: string[] | undefined;
+    let pay: { change: PayChange | undefined } | undefined;
     return {
       from,
       to,
       kind,
       moves,
-      months: months.length ? Math.min(...months) : undefined,
+      months: months < Infinity ? months : undefined,
       requires: [...new Set(moves.flatMap((m) => m.requires))],
-      skills: toLearn(gap(doc, a.id, b.id)).map((item) => item.skill.id),
-      pay: payChange(doc, a, b),
+      get skills() {
+        return (skills ??= toLearn(gap(doc, a.id, b.id)).map((item) => item.skill.id));
+      },
+      get pay() {
+        return (pay ??= { change: payChange(doc, a, b) }).change;
+      },
     };
   });
   const stated = steps.every((s) => s.months !== undefined);
@@ -217,20 +142,15 @@ function describe(
 
 /** The first pair of entries that can be compared. The same entry at both ends is no change. */
 export function payChange(doc: RoleDocument, a: Subject, b: Subject): PayChange | undefined {
-  const here = profileOf(doc, a.id)!.pay;
+  const keyOf = ({ currency, period, basis, place, median, topCoded }: Pay) =>
+    median === undefined || topCoded.includes('median')
+      ? undefined
+      : JSON.stringify([currency, period, basis, place]);
+  const here = new Map<string | undefined, Pay[]>();
+  for (const pay of profileOf(doc, a.id)!.pay) listIn(here, keyOf(pay)).push(pay);
   for (const to of profileOf(doc, b.id)!.pay) {
-    const from = here.find(
-      (p) =>
-        p !== to &&
-        p.median !== undefined &&
-        to.median !== undefined &&
-        !p.topCoded.includes('median') &&
-        !to.topCoded.includes('median') &&
-        p.currency === to.currency &&
-        p.period === to.period &&
-        p.basis === to.basis &&
-        p.place === to.place,
-    );
+    const key = keyOf(to);
+    const from = key === undefined ? key : here.get(key)?.find((p) => p !== to);
     if (from) return { from, to, change: to.median! - from.median! };
   }
   return undefined;

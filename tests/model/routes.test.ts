@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { movesFrom } from '../../src/model/moves.js';
 import { readRoleData } from '../../src/model/read.js';
-import { type Route, routes } from '../../src/model/routes.js';
+import { arrivalsOf } from '../../src/model/relations.js';
+import { compareRoutes, type Route, routes } from '../../src/model/routes.js';
 import { guide } from '../support/data.js';
 
 const line = (route: Route | undefined) =>
@@ -119,6 +121,99 @@ describe('routes', () => {
         const lengths = found.map((r) => r.steps.length);
         expect(lengths).to.deep.equal([...lengths].sort((a, b) => a - b));
       }),
+    );
+  });
+
+  it('of as many steps stand by their months, those without months last', () => {
+    const via = ['p', 'q', 'r'];
+    const months = [100, undefined, 6];
+    const { document } = readRoleData({
+      roles: ['a', 'z', ...via],
+      moves: via.flatMap((v, i) => [
+        { from: 'a', to: v, kind: 'lateral', typical: { months: months[i] } },
+        { from: v, to: 'z', kind: 'lateral', typical: { months: 0 } },
+      ]),
+    });
+    expect(routes(document, 'a', 'z').map((r) => r.months)).to.deep.equal([6, 100, undefined]);
+  });
+
+  it('have one order', () => {
+    const route = fc.record({
+      steps: fc.array(fc.constant(null), { maxLength: 2 }),
+      months: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(route, route, route, (a, b, c) => {
+        const [ab, bc, ac] = [compareRoutes(a, b), compareRoutes(b, c), compareRoutes(a, c)];
+        expect(Math.sign(compareRoutes(b, a)) + Math.sign(ab)).to.equal(0);
+        if (ab <= 0 && bc <= 0) expect(ac).to.be.at.most(ab < 0 || bc < 0 ? -1 : 0);
+      }),
+    );
+  });
+
+  it('from a family try each of its first rungs', () => {
+    const { document } = readRoleData({
+      ladders: [
+        { family: 'F', title: 'One', rungs: ['F1', 'F3'] },
+        { family: 'F', title: 'Two', rungs: ['F2'] },
+        { family: 'G', rungs: ['G1'] },
+      ],
+      moves: [
+        { from: 'F1', to: 'G1' },
+        { from: 'F2', to: 'G1' },
+        { from: 'F1', to: 'F2' },
+      ],
+    });
+    const found = routes(document, 'f', 'g').map(line);
+    // A way from one first rung over another is the way from that other, and longer.
+    expect(found).to.deep.equal(['F1 > G1', 'F2 > G1']);
+  });
+
+  it('are as short as can be where families move as a whole, and take only steps that are listed', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const families = ['X', 'Y', 'Z'];
+    const role = fc.constantFrom(...ids);
+    const end = fc.constantFrom(...ids, ...families);
+    const data = fc.record({
+      families: fc.constant(families),
+      roles: fc.tuple(
+        ...ids.map((id) =>
+          fc.record({ id: fc.constant(id), family: fc.constantFrom(...families) }),
+        ),
+      ),
+      ladders: fc.array(
+        fc.record({
+          family: fc.constantFrom(...families),
+          rungs: fc.uniqueArray(role, { minLength: 1, maxLength: 3 }),
+        }),
+        { maxLength: 3 },
+      ),
+      moves: fc.array(fc.record({ from: end, to: end }), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(data, end, end, (input, from, to) => {
+        const { document } = readRoleData(input);
+        const idOf = (name: string) => name.toLowerCase();
+        const leads = (id: string): string[] => [
+          ...movesFrom(document, id).flatMap(({ target }) =>
+            target ? arrivalsOf(document, target.id).map((r) => r.id) : [],
+          ),
+        ];
+        const starts = arrivalsOf(document, idOf(from)).map((r) => r.id);
+        const ends = new Set(arrivalsOf(document, idOf(to)).map((r) => r.id));
+        const found = routes(document, idOf(from), idOf(to));
+        const distance = new Map(starts.map((id) => [id, 0]));
+        for (const [id, n] of distance) {
+          for (const next of leads(id)) if (!distance.has(next)) distance.set(next, n + 1);
+        }
+        const least = Math.min(...[...ends].map((id) => distance.get(id) ?? Infinity));
+        expect(found[0]?.steps.length ?? Infinity).to.equal(least === 0 ? Infinity : least);
+        for (const step of found.flatMap((r) => r.steps)) {
+          const [a, b] = [step.from.roles[0]!.id, step.to.roles[0]!.id];
+          expect(leads(a)).to.include(b);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });
