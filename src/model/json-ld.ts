@@ -3,8 +3,9 @@ import { ratingFor } from './conditions.js';
 import { isNone } from './gap.js';
 import { hasFigures } from './pay.js';
 import { profileOf, type ResolvedProfile } from './profile.js';
-import { isRated } from './relations.js';
-import type { Pay, RoleDocument, Source, Subject } from './types.js';
+import { isRated, perDocument, skillsOf } from './relations.js';
+import { safeAddress } from './safe-address.js';
+import type { Pay, RoleDocument, Skill, Source, Subject } from './types.js';
 
 /** ISO 8601 durations, in which schema.org states what pay is for. */
 const DURATIONS = { year: 'P1Y', month: 'P1M', week: 'P1W', day: 'P1D', hour: 'PT1H' } as const;
@@ -59,7 +60,7 @@ function occupation(
 ): Json {
   const profile = profileOf(doc, subject.id)!;
   for (const { source } of profile.pay) cite(source, cited, base);
-  const skills = doc.skills.flatMap((skill) => {
+  const skills = ratedSkills(doc, subject).flatMap((skill) => {
     const stated = ratingFor(doc, skill, subject);
     if (!stated || stated.standing === 'unmet') return [];
     cite(stated.rating.source, cited, base);
@@ -81,6 +82,17 @@ function occupation(
     ].map((name) => ({ '@type': 'AdministrativeArea', name })),
     occupationalCategory: categories(profile),
   };
+}
+
+const places = perDocument(({ skills }) => new Map(skills.map((skill, i) => [skill, i])));
+
+/** The skills that a subject or its family states, in the order of the document. */
+function ratedSkills(doc: RoleDocument, { id, family }: Subject): readonly Skill[] {
+  const own = skillsOf(doc, id);
+  const above = family === undefined ? [] : skillsOf(doc, family);
+  if (!own.length || !above.length) return own.length ? own : above;
+  const place = places(doc);
+  return [...new Set([...own, ...above])].sort((a, b) => place.get(a)! - place.get(b)!);
 }
 
 /** A figure that is only known to be reached cannot be told from one that is exact, so it is left out. */
@@ -127,7 +139,7 @@ function categories({ codes }: ResolvedProfile): Json[] {
   return [
     ...code(soc, 'Standard Occupational Classification', 'https://www.bls.gov/soc/'),
     ...code(onet, 'O*NET-SOC', 'https://www.onetcenter.org/taxonomy.html'),
-    ...code(esco, 'ESCO', 'https://esco.ec.europa.eu/', esco),
+    ...code(esco, 'ESCO', 'https://esco.ec.europa.eu/', safeAddress(esco ?? '')),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** How the parts of a document hang together: the roles and ladders of a family, and where a role stands. */
-import type { Ladder, Move, RoleDocument, Rung, Subject } from './types.js';
+import type { Ladder, Move, RoleDocument, Rung, Skill, Subject } from './types.js';
 
 /** Works something out once for each document, and keeps it as long as the document is. */
 export function perDocument<T>(make: (doc: RoleDocument) => T): (doc: RoleDocument) => T {
@@ -39,7 +39,7 @@ const relations = perDocument((doc) => {
   const rungs = new Lists<string, OnRung>();
   const from = new Lists<string, Move>();
   const into = new Lists<string, Move>();
-  const rated = new Set<string>();
+  const skills = new Lists<string, Skill>();
   for (const role of doc.roles) roles.add(role.family, role);
   for (const ladder of doc.ladders) {
     ladders.add(ladder.family, ladder);
@@ -51,8 +51,8 @@ const relations = perDocument((doc) => {
     from.add(move.from, move);
     if (move.target !== undefined) into.add(move.target, move);
   }
-  for (const skill of doc.skills) for (const id of skill.ratings.keys()) rated.add(id);
-  return { roles, ladders, rungs, from, into, rated };
+  for (const skill of doc.skills) for (const id of skill.ratings.keys()) skills.add(id, skill);
+  return { roles, ladders, rungs, from, into, skills };
 });
 
 /** The roles of a family; without one, those that are of none. */
@@ -103,5 +103,10 @@ export function movesNaming(doc: RoleDocument, end: 'from' | 'into', id: string)
 
 /** Whether any skill states a rating for a subject. */
 export function isRated(doc: RoleDocument, id: string): boolean {
-  return relations(doc).rated.has(id);
+  return relations(doc).skills.get(id).length > 0;
+}
+
+/** The skills that state a rating for a subject, in the order of the document. */
+export function skillsOf(doc: RoleDocument, id: string): readonly Skill[] {
+  return relations(doc).skills.get(id);
 }

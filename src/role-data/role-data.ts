@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type PropertyDeclarations } from 'lit';
 import type { RoleDataInput } from '../model/types.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
+import type { RoleDocument } from '../model/types.js';
 import { registration, VERSION } from './register.js';
 import { jsonLdScript } from './json-ld-script.js';
 import { SourceController } from './source.js';
@@ -57,8 +58,11 @@ export class RoleData extends LitElement {
   };
 
   #source = new SourceController(this);
+  /** What the script describes, or will. */
+  #described: { doc?: RoleDocument; base?: string } = {};
   #emitted = '';
   #script: HTMLScriptElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -75,8 +79,20 @@ export class RoleData extends LitElement {
   }
 
   protected override updated(): void {
-    const doc = this.store.snapshot.document;
-    const text = this.jsonLd && doc ? jsonForScript(toJsonLd(doc, this.baseURI)) : '';
+    const doc = this.jsonLd ? this.store.snapshot.document : undefined;
+    const base = this.baseURI;
+    if (doc === this.#described.doc && base === this.#described.base) return;
+    this.#described = { doc, base };
+    clearTimeout(this.#timer);
+    // Data that changes again and again is described once it rests.
+    if (doc && this.#emitted) this.#timer = setTimeout(() => this.#describe(), 250);
+    else this.#describe();
+  }
+
+  /** Puts what there is to describe into the page. */
+  #describe(): void {
+    const { doc, base } = this.#described;
+    const text = doc ? jsonForScript(toJsonLd(doc, base)) : '';
     if (text === this.#emitted) return;
     this.#emitted = text;
     this.#script?.remove();
