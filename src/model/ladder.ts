@@ -4,7 +4,7 @@ import { looseRolesOf, rolesOn } from './relations.js';
 import type { MoveKind, RoleDocument, Subject } from './types.js';
 
 export interface RungView {
-  /** Names the rung in lines. */
+  /** Names the rung in lines: its column and its place there. No id has a space, so no two are the same. */
   node: string;
   roles: Subject[];
   /** Height, from 0 at the bottom. */
@@ -83,10 +83,11 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
   /** Where one rung stands right above the other, that already says that one leads to the other. */
   const addLine = (from: string | undefined, to: string | undefined, kind: MoveKind) => {
     if (from === undefined || to === undefined || from === to || above.get(from) === to) return;
-    const back = lines.get(`${to}>${from}`);
+    // No name of a rung or a column has a line break.
+    const back = lines.get(`${to}\n${from}`);
     if (back) back.mutual = true;
-    else if (!lines.has(`${from}>${to}`))
-      lines.set(`${from}>${to}`, { from, to, kind, mutual: false });
+    else if (!lines.has(`${from}\n${to}`))
+      lines.set(`${from}\n${to}`, { from, to, kind, mutual: false });
   };
 
   for (const ladder of doc.ladders) {
@@ -96,7 +97,7 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     const stops = ladder.rungs.map((rung, i) => {
       const own = rolesOn(doc, rung).filter(({ id }) => !nodes.has(id));
       if (!own.length) return nodes.get(rung.roles[0]!);
-      const node = `${column}:${i}`;
+      const node = `${column} ${i}`;
       rungs.push({ node, roles: own, row: ladder.start + i });
       for (const { id } of own) nodes.set(id, node);
       return node;
@@ -115,7 +116,7 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     if (!roles.length || (wanted && !wanted.has(family?.id))) continue;
     const column = `family:${family?.id ?? ''}`;
     const rungs = roles.map((role, i): RungView => {
-      const node = `${column}:${i}`;
+      const node = `${column} ${i}`;
       nodes.set(role.id, node);
       // A list without order reads from the top.
       return { node, roles: [role], row: roles.length - 1 - i };
@@ -152,7 +153,7 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
 
 /** The lines at the rung of a role, and at its column as a whole. */
 export function linesAt(view: LadderView, role: string): Set<Line> {
-  const nodes = new Set(nodesOf(view, role));
+  const nodes = new Set(nodesOf(view, [role]).get(role));
   return new Set(view.lines.filter((l) => nodes.has(l.from) || nodes.has(l.to)));
 }
 
@@ -162,19 +163,33 @@ export function linesAt(view: LadderView, role: string): Set<Line> {
  * @param stops a role of each stop, in order
  */
 export function linesAlong(view: LadderView, stops: readonly string[]): Set<Line> {
-  const nodes = stops.map((role) => nodesOf(view, role));
-  const joins = (a: string, b: string) =>
-    nodes.some((here, i) => here.includes(a) && nodes[i + 1]?.includes(b));
+  const nodes = nodesOf(view, stops);
+  /** To which nodes the route goes on from a node. */
+  const onward = new Map<string, Set<string>>();
+  stops.forEach((role, i) => {
+    const next = stops[i + 1];
+    for (const node of nodes.get(role) ?? []) {
+      const to = onward.get(node) ?? new Set<string>();
+      onward.set(node, to);
+      for (const there of (next !== undefined && nodes.get(next)) || []) to.add(there);
+    }
+  });
+  const joins = (a: string, b: string) => onward.get(a)?.has(b) ?? false;
   return new Set(
     view.lines.filter((l) => joins(l.from, l.to) || (l.mutual && joins(l.to, l.from))),
   );
 }
 
-/** The names of the rung of a role and of its column. */
-function nodesOf({ columns }: LadderView, role: string): string[] {
+/** The names of the rungs of roles and of their columns, by role. */
+function nodesOf({ columns }: LadderView, roles: readonly string[]): Map<string, string[]> {
+  const wanted = new Set(roles);
+  const found = new Map<string, string[]>();
   for (const { node, rungs } of columns) {
-    const rung = rungs.find((r) => r.roles.some((s) => s.id === role));
-    if (rung) return [rung.node, node];
+    for (const rung of rungs) {
+      for (const { id } of rung.roles) {
+        if (wanted.has(id) && !found.has(id)) found.set(id, [rung.node, node]);
+      }
+    }
   }
-  return [];
+  return found;
 }

@@ -40,11 +40,10 @@ export interface Ranking {
  */
 export function statements(doc: RoleDocument): Statement[] {
   const byText = new Map<string, Statement>();
-  const longest = doc.paths.reduce((most, p) => Math.max(most, p.reasons.length), 0);
-  for (let i = 0; i < longest; i++) {
-    for (const path of doc.paths) {
-      const reason = path.reasons[i];
-      if (!reason) continue;
+  let { paths } = doc;
+  for (let i = 0; (paths = paths.filter((p) => i < p.reasons.length)).length; i++) {
+    for (const path of paths) {
+      const reason = path.reasons[i]!;
       const text = reason.statement ?? reason.text;
       const key = text.toLowerCase();
       let statement = byText.get(key);
@@ -67,9 +66,14 @@ export function optionStatements(doc: RoleDocument): Statement[] {
   );
 }
 
-/** The id of an option among all statements. */
+/** The id of an option among all statements. No id has a space, so that it says which question is meant. */
 export function optionId(question: string, option: string): string {
-  return `${question}.${option}`;
+  return `${question} ${option}`;
+}
+
+/** Whether a statement is an option of that question. */
+export function isOptionOf(question: string, statement: string): boolean {
+  return statement.startsWith(optionId(question, ''));
 }
 
 /** What comes next on a path: the roles to begin with, and what the reader would have to learn. */
@@ -108,13 +112,21 @@ export function rank(
   all: readonly Statement[],
   ticked: ReadonlySet<string>,
 ): Ranking {
-  const chosen = all.filter((s) => ticked.has(s.id));
-  const ranked: Ranked[] = doc.paths.map((path) => {
-    const sum = (of: readonly Statement[]) =>
-      of.reduce((n, s) => n + (s.weights.get(path.id) ?? 0), 0);
-    const because = chosen.filter((s) => s.weights.get(path.id));
-    return { path, points: sum(chosen), of: sum(all), because, place: 0 };
+  const ranked = doc.paths.map((path): Ranked => {
+    return { path, points: 0, of: 0, because: [], place: 0 };
   });
+  const byPath = new Map(ranked.map((r) => [r.path.id, r]));
+  const chosen = all.filter((s) => ticked.has(s.id));
+  for (const statement of all) {
+    for (const [id, weight] of statement.weights) {
+      const r = byPath.get(id);
+      if (!r || !weight) continue;
+      r.of += weight;
+      if (!ticked.has(statement.id)) continue;
+      r.points += weight;
+      r.because.push(statement);
+    }
+  }
   ranked.sort((a, b) => b.points - a.points);
   ranked.forEach((r, i) => {
     const before = ranked[i - 1];

@@ -3,7 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { PathChangeEvent, PathCompleteEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import { optionId, type Ranked, type Ranking, type Statement } from '../model/picker.js';
+import {
+  isOptionOf,
+  optionId,
+  type Ranked,
+  type Ranking,
+  type Statement,
+} from '../model/picker.js';
 import type { WordTable } from '../model/table.js';
 import type { Path, RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
@@ -225,7 +231,7 @@ export class PathPicker extends CareerElement {
     return renderQuestions(doc, answers.asked, {
       ...ask,
       answer: (question, option) => {
-        const others = [...ticked].filter((id) => !id.startsWith(`${question}.`));
+        const others = [...ticked].filter((id) => !isOptionOf(question, id));
         this.answer(new Set([...others, optionId(question, option)]));
       },
       go: (asked) => void this.go(asked),

@@ -66,4 +66,32 @@ describe('questions in the picker', () => {
     expect(text(one(picker, '.progress'))).to.equal('Question 1 of 4');
     expect(picker.value).to.equal('');
   });
+
+  it('keep their answers apart whose ids are alike', async () => {
+    const picker = await fixture<PathPicker>(
+      html`<path-picker
+        mode="questions"
+        .data=${{
+          paths: ['A', 'B'],
+          questions: [
+            {
+              id: 'team.size',
+              prompt: 'Size?',
+              options: [{ id: 'x', label: 'X', paths: { a: 1 } }],
+            },
+            {
+              id: 'team',
+              prompt: 'Team?',
+              options: [{ id: 'size.x', label: 'Y', paths: { a: 1 } }],
+            },
+          ],
+        }}
+      ></path-picker>`,
+    );
+    await shown(picker);
+    await answer(picker, 0);
+    expect(all<HTMLInputElement>(picker, 'input')[0]!.checked).to.equal(false);
+    await answer(picker, 0);
+    expect(text(one(picker, '.outcome.leads'))).to.match(/X.*Y/);
+  });
 });

@@ -65,8 +65,8 @@ describe('ladders', () => {
       ],
     ]);
     expect(view.lines).to.deep.include({
-      from: 'ladder:engineer:1',
-      to: 'ladder:management:2',
+      from: 'ladder:engineer 1',
+      to: 'ladder:management 2',
       kind: 'promotion',
       mutual: false,
     });
@@ -206,5 +206,19 @@ describe('lines', () => {
         }
       }),
     );
+  });
+
+  it('keep ladders apart whose ids are alike', () => {
+    const { document } = readRoleData({
+      ladders: [
+        { id: 'a', family: 'A', rungs: ['a1'] },
+        { id: 'a:0', family: 'B', rungs: ['b1'] },
+        { id: 'a>ladder:a', family: 'C', rungs: ['c1'] },
+      ],
+      roles: [{ title: 'Loose', family: 'ladder' }],
+    });
+    const { columns } = ladderView(document);
+    const nodes = columns.flatMap((c) => [c.node, ...c.rungs.map((r) => r.node)]);
+    expect(new Set(nodes).size).to.equal(nodes.length);
   });
 });
