@@ -66,10 +66,14 @@ export class Issues {
     }
     if (source !== undefined && this.list.length) {
       const { places } = locate(source, new Set(this.list.flatMap((i) => upward(i.pointer))));
-      for (const issue of this.list) {
+      const located = this.list.flatMap((issue) => {
         // What is missing has no place of its own; what it is missing from has.
         const at = upward(issue.pointer).find((p) => places.has(p));
-        if (at !== undefined) Object.assign(issue, lineAndColumn(source, places.get(at)!));
+        return at === undefined ? [] : [{ issue, offset: places.get(at)! }];
+      });
+      const placeOf = placesIn(source);
+      for (const { issue, offset } of located.sort((a, b) => a.offset - b.offset)) {
+        Object.assign(issue, placeOf(offset));
       }
     }
     return this.list;
@@ -83,51 +87,70 @@ function upward(pointer: string): string[] {
   return all;
 }
 
-/** Line and column, both from 1, of an offset in UTF-16 units. */
-export function lineAndColumn(source: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', start)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
+/**
+ * Finds line and column, both from 1, of offsets in UTF-16 units. Of offsets that are asked for in their
+ * order, each begins where the last one ended.
+ */
+export function placesIn(source: string): (offset: number) => { line: number; column: number } {
+  let [line, start] = [1, 0];
+  return (offset) => {
+    if (offset < start) [line, start] = [1, 0];
+    for (let at; (at = source.indexOf('\n', start)) >= 0 && at < offset; start = at + 1) line++;
+    return { line, column: offset - start + 1 };
+  };
 }
 
-/** The word of `known` that `word` was most likely meant to be, if any is near enough. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** What looking for near words may still cost: about one for each letter that is compared. */
+export interface Effort {
+  left: number;
+}
+
+/** A longer word is no slip of the pen. */
+const LONGEST = 60;
+
+/**
+ * The word of `known` that `word` was most likely meant to be, if any is near enough: at most two
+ * letters apart, and fewer than half of its own. Nothing once the effort is used up.
+ */
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  effort: Effort = { left: 100_000 },
+): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const a = word.toLowerCase();
   let best: string | undefined;
   let least = Math.min(3, a.length / 2 + 0.1);
-  // A long list is not searched: the cost would be its length times every fault.
-  let tries = 500;
   for (const candidate of known) {
-    if (!tries--) break;
+    if (effort.left-- <= 0) break;
     if (Math.abs(candidate.length - a.length) >= least) continue;
-    const d = distance(a, candidate.toLowerCase());
+    effort.left -= a.length;
+    const d = distance(a, candidate.toLowerCase(), least);
     if (d < least) [best, least] = [candidate, d];
   }
   return best;
 }
 
 /** "did you mean …?" with a space before it, or nothing. */
-export function suggest(word: string, known: Iterable<string>): string {
-  const near = word.length < 60 ? nearest(word, known) : undefined;
+export function suggest(word: string, known: Iterable<string>, effort?: Effort): string {
+  const near = nearest(word, known, effort);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** Levenshtein distance, as far as it is below a limit: what lies further from the diagonal is not looked at. */
+function distance(a: string, b: string, limit: number): number {
+  const far = Math.ceil(limit);
+  let row = Array.from({ length: b.length + 1 }, (_, j) => (j < far ? j : far));
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(
-        row[j]! + 1,
-        next[j - 1]! + 1,
-        row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
+    const next = new Array<number>(b.length + 1).fill(far);
+    if (i < far) next[0] = i;
+    let least = next[0]!;
+    for (let j = Math.max(1, i - far + 1); j <= Math.min(b.length, i + far - 1); j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same, far);
+      least = Math.min(least, next[j]!);
     }
+    if (least >= far) return far;
     row = next;
   }
   return row[b.length]!;

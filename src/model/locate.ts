@@ -25,8 +25,45 @@ export function pointerStep(key: string | number): string {
   return '/' + String(key).replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
-const TOKEN =
-  /[ \t\n\r]*(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|)/y;
+const SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+
+/** A token of JSON text: a bracket, colon or comma, a string with its quotes, a scalar, or none at all. */
+interface Token {
+  kind: 'mark' | 'string' | 'scalar' | 'none';
+  /** Offsets of its first character and of what follows it. */
+  offset: number;
+  end: number;
+}
+
+/** The token after an offset. Walks by hand: a regular expression has a stack, which a long text overflows. */
+function tokenAt(source: string, from: number): Token {
+  let offset = from;
+  while (isIn(' \t\n\r', source[offset])) offset++;
+  const none: Token = { kind: 'none', offset, end: offset };
+  if (isIn('{}[]:,', source[offset])) return { kind: 'mark', offset, end: offset + 1 };
+  if (source[offset] !== '"') {
+    let end = offset;
+    while (/[\w.+-]/.test(source[end] ?? '')) end++;
+    const word = source.slice(offset, end);
+    const isScalar = word.length > 1000 ? !Number.isNaN(Number(word)) : SCALAR.test(word);
+    return isScalar ? { kind: 'scalar', offset, end } : none;
+  }
+  for (let end = offset + 1; end < source.length; end++) {
+    const code = source.charCodeAt(end);
+    if (code === 34) return { kind: 'string', offset, end: end + 1 };
+    if (code < 32) return none;
+    if (code !== 92) continue;
+    end++;
+    if (source[end] === 'u') {
+      if (!/^[\dA-Fa-f]{4}$/.test(source.slice(end + 1, end + 5))) return none;
+      end += 4;
+    } else if (!isIn('"\\/bfnrt', source[end])) return none;
+  }
+  return none;
+}
+
+const isIn = (characters: string, c: string | undefined) =>
+  c !== undefined && characters.includes(c);
 
 /** Scans JSON text for the places of the wanted pointers and for the first fault. */
 export function locate(source: string, wanted: ReadonlySet<string> = new Set()): Located {
@@ -45,15 +82,15 @@ export function locate(source: string, wanted: ReadonlySet<string> = new Set()):
   let pointer: string | null = '';
   /** What may come next: a value, a value or the end of an array, a key, and so on. */
   let expect = 'value' as Expect;
-  TOKEN.lastIndex = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let end = source.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   for (;;) {
-    const match = TOKEN.exec(source)!;
-    const [all, mark, string, scalar] = match;
-    const end = match.index + all.length;
-    const offset = end - (mark ?? string ?? scalar ?? '').length;
+    const token = tokenAt(source, end);
+    const { kind, offset } = token;
+    end = token.end;
+    const mark = kind === 'mark' ? source[offset] : undefined;
     const top = stack.at(-1);
-    const isValue = string !== undefined || scalar !== undefined || mark === '{' || mark === '[';
+    const isValue = kind === 'string' || kind === 'scalar' || mark === '{' || mark === '[';
 
     if (end === source.length && end === offset && expect === 'end') return { places };
     if ((expect === 'value' || expect === 'first') && isValue) {
@@ -63,8 +100,9 @@ export function locate(source: string, wanted: ReadonlySet<string> = new Set()):
         stack.push({ pointer, count: mark === '[' ? 0 : null });
         expect = mark === '[' ? 'first' : 'firstKey';
       } else expect = stack.length ? 'next' : 'end';
-    } else if ((expect === 'key' || expect === 'firstKey') && string !== undefined) {
-      pointer = top!.pointer === null ? null : child(top!.pointer, JSON.parse(string) as string);
+    } else if ((expect === 'key' || expect === 'firstKey') && kind === 'string') {
+      const key = top!.pointer === null ? '' : (JSON.parse(source.slice(offset, end)) as string);
+      pointer = child(top!.pointer, key);
       expect = 'colon';
     } else if (expect === 'colon' && mark === ':') expect = 'value';
     else if (expect === 'next' && mark === ',') expect = top!.count === null ? 'key' : 'value';

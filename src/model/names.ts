@@ -78,6 +78,6 @@ export class Names<T extends { id: string }> {
   }
 
   suggest(name: string): string {
-    return suggest(name, this.byId.keys());
+    return suggest(name, this.byId.keys(), this.reading.effort);
   }
 }

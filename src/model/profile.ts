@@ -34,13 +34,22 @@ function inherit(doc: RoleDocument, subject: Subject): ResolvedProfile {
     const value = of?.[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   };
-  const fields = PROFILE_FIELDS.map((field) => {
-    if (field === 'links') return [field, linksOf(doc, subject, family)];
+  const fields = PROFILE_FIELDS.filter((field) => field !== 'links').map((field) => {
     const above = !states(subject, field) && states(family, field);
     if (above) inherited.add(field);
     return [field, (above ? family! : subject)[field]];
   });
-  return { ...(Object.fromEntries(fields) as Profile), subject, family, inherited };
+  let links: Link[] | undefined;
+  return {
+    ...(Object.fromEntries(fields) as Omit<Profile, 'links'>),
+    subject,
+    family,
+    inherited,
+    // Worked out where they are shown: a family may have many, and many roles.
+    get links() {
+      return (links ??= linksOf(doc, subject, family));
+    },
+  };
 }
 
 /** Own links, then of each kind that is missing the family's, then the document's jobs template. */

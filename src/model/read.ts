@@ -1,5 +1,5 @@
 /** Reading: any input at all to a document and a list of issues. Never throws. */
-import { type Issue, lineAndColumn } from './issues.js';
+import { type Issue, placesIn } from './issues.js';
 import { locate } from './locate.js';
 import { Reading } from './reading.js';
 import { emptyDocument, resolve } from './resolve.js';
@@ -38,7 +38,7 @@ export function readRoleData(input: unknown, options: ReadOptions = {}): ReadRes
       issues.error('not-json', null, `This is not JSON. ${message}`);
       return {
         document,
-        issues: [{ ...issues.list[0]!, ...lineAndColumn(source!, offset) }],
+        issues: [{ ...issues.list[0]!, ...placesIn(source!)(offset) }],
         usable: false,
       };
     }

@@ -1,8 +1,10 @@
 /** One reading of a document: what there is to say of it, and where in the input each part stood. */
-import { Issues, type JsonPlace } from './issues.js';
+import { type Effort, Issues, type JsonPlace } from './issues.js';
 
 export class Reading {
   readonly issues: Issues;
+  /** For all looking for what may have been meant, so that a document full of faults stays cheap to read. */
+  readonly effort: Effort = { left: 5_000_000 };
   #places = new WeakMap<object, JsonPlace>();
 
   /** @param limit how many issues to list before counting the rest */

@@ -42,7 +42,7 @@ class Levels {
   loose(label: string, place: JsonPlace): Level {
     const declared = this.r.doc.scales.filter((s) => s !== this.#loose);
     const labels = declared.flatMap((s) => s.levels.map((level) => level.label));
-    const near = labels.length < 200 ? nearest(label, labels) : undefined;
+    const near = labels.length < 200 ? nearest(label, labels, this.r.reading.effort) : undefined;
     if (near !== undefined) {
       this.r.reading.issues.hintOnce(
         `level ${label}`,
@@ -206,7 +206,7 @@ function unresolved(label: string): When {
 
 /** "Required (manager and above)", "Required, mostly", "Required – rarely": the level and its note. */
 function split(words: string): [label: string, note?: string] {
-  const m = /^([^(,–—]+?)\s*(?:\((.+)\)|(?:,|\s-\s|[–—])\s*(.+))$/su.exec(
+  const m = /^([^(,–—]*[^(,–—\s])\s*(?:\((.+)\)|(?:,|\s-\s|[–—])\s*(.+))$/su.exec(
     words.replace(/\s-\s/, ' – '),
   );
   const note = m?.[2] ?? m?.[3];

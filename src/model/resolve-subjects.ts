@@ -14,6 +14,8 @@ export interface Resolving {
   reading: Reading;
   doc: RoleDocument;
   subjects: Names<Subject>;
+  /** The first family of each title, in lower case. */
+  families: Map<string, Subject>;
   sources: Names<Source & { id: string }>;
 }
 
@@ -37,6 +39,8 @@ export function addSubject(
     r.reading.placeOf(shape),
   );
   (kind === 'family' ? r.doc.families : r.doc.roles).push(subject);
+  const key = title.toLowerCase();
+  if (kind === 'family' && !r.families.has(key)) r.families.set(key, subject);
   return subject;
 }
 
@@ -44,7 +48,7 @@ export function addSubject(
 export function familyNamed(r: Resolving, name: string): Subject | undefined {
   const found = r.subjects.get(name);
   if (found?.kind === 'family') return found;
-  const titled = r.doc.families.find((f) => f.title.toLowerCase() === name.toLowerCase());
+  const titled = r.families.get(name.toLowerCase());
   return titled ?? addSubject(r, 'family', { ...BARE, title: name });
 }
 

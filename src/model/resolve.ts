@@ -4,7 +4,7 @@ import { resolvePaths, resolveQuestions } from './resolve-paths.js';
 import { resolveScales, resolveSkills } from './resolve-skills.js';
 import { addSubject, type DocumentShape, familyNamed, type Resolving } from './resolve-subjects.js';
 import { Names } from './names.js';
-import type { RoleDocument, Subject } from './types.js';
+import type { RoleDocument, Source, Subject } from './types.js';
 import type { Reading } from './reading.js';
 
 /** An empty document: what there is before anything was read. */
@@ -35,7 +35,8 @@ export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
     links,
   };
   const subjects = new Names<Subject>('subject', reading);
-  const r: Resolving = { reading, doc, subjects, sources: new Names('source', reading) };
+  const sources = new Names<Source & { id: string }>('source', reading);
+  const r: Resolving = { reading, doc, subjects, families: new Map(), sources };
   doc.subjects = subjects.byId;
 
   if (shape.version !== undefined && shape.version !== 1) {
