@@ -4,7 +4,7 @@ import { type Effort, Issues, type JsonPlace } from './issues.js';
 export class Reading {
   readonly issues: Issues;
   /** For all looking for what may have been meant, so that a document full of faults stays cheap to read. */
-  readonly effort: Effort = { left: 5_000_000 };
+  readonly effort: Effort = { left: 2_000_000 };
   #places = new WeakMap<object, JsonPlace>();
 
   /** @param limit how many issues to list before counting the rest */

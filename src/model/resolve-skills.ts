@@ -9,6 +9,10 @@ import { walk } from './walk.js';
 /** Levels by id and by label, for every scale. */
 class Levels {
   readonly byScale = new Map<Scale, Map<string, Level>>();
+  /** The first of each name in any scale. */
+  #first = new Map<string, Level>();
+  /** The labels that the document declares. */
+  #labels: string[] = [];
   /** Where labels go that no scale has. */
   #loose: Scale | undefined;
   #looseIds = new Set<string>();
@@ -21,7 +25,9 @@ class Levels {
       for (const name of [level.id, level.label]) {
         const k = name.toLowerCase();
         if (!byName.has(k)) byName.set(k, level);
+        if (!this.#first.has(k)) this.#first.set(k, level);
       }
+      this.#labels.push(level.label);
     }
     this.byScale.set(scale, byName);
     this.r.doc.scales.push(scale);
@@ -30,19 +36,12 @@ class Levels {
   find(name: string, first: Scale | undefined): Level | undefined {
     const k = name.toLowerCase();
     const own = first && this.byScale.get(first)?.get(k);
-    if (own) return own;
-    for (const byName of this.byScale.values()) {
-      const level = byName.get(k);
-      if (level) return level;
-    }
-    return undefined;
+    return own ?? this.#first.get(k);
   }
 
   /** A label that no scale has becomes a level of an unranked one. */
   loose(label: string, place: JsonPlace): Level {
-    const declared = this.r.doc.scales.filter((s) => s !== this.#loose);
-    const labels = declared.flatMap((s) => s.levels.map((level) => level.label));
-    const near = labels.length < 200 ? nearest(label, labels, this.r.reading.effort) : undefined;
+    const near = nearest(label, this.#labels, this.r.reading.effort);
     if (near !== undefined) {
       this.r.reading.issues.hintOnce(
         `level ${label}`,
@@ -64,6 +63,7 @@ class Levels {
     const level = { id, label, rank: scale.levels.length, scale };
     scale.levels.push(level);
     this.byScale.get(scale)!.set(label.toLowerCase(), level);
+    this.#first.set(label.toLowerCase(), level);
     return level;
   }
 }

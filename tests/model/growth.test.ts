@@ -56,6 +56,14 @@ const shapes: [
     }),
   ],
   [
+    'scales and labels that none of them has',
+    (n) => ({
+      families: ['F'],
+      scales: many(n, (i) => ({ title: `S${i}`, levels: [`Level ${i} of its scale`] })),
+      skills: many(n, (i) => ({ name: `S${i}`, levels: { f: uuid(i) } })),
+    }),
+  ],
+  [
     'the layout of many ladders',
     (n) => ({ ladders: many(n, (i) => ({ family: `Family ${i}`, rungs: [`R${i}`, `Q${i}`] })) }),
     (doc) => ladderView(doc),
@@ -178,7 +186,8 @@ const shapes: [
 describe('growth', () => {
   for (const [what, make, ask] of shapes) {
     it(`is that of the document: ${what}`, () => {
-      const [small, large] = [500, 1000].map((n) => {
+      // Large enough to use up the effort that one reading may take to find what was meant.
+      const [small, large] = [1500, 3000].map((n) => {
         const data = make(n);
         if (!ask) return workOf(() => readRoleData(data));
         const doc = read(data);
