@@ -155,22 +155,32 @@ type Point = [x: number, y: number];
 
 const middle = (box: Box) => (box.top + box.bottom) / 2;
 
+/** @param channels from the top */
 function nearestTo(y: number, channels: readonly number[]): number | undefined {
-  return channels.reduce<number | undefined>(
-    (best, c) => (best === undefined || Math.abs(c - y) < Math.abs(best - y) ? c : best),
-    undefined,
-  );
+  let [low, high] = [0, channels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (channels[middle]! < y) low = middle + 1;
+    else high = middle;
+  }
+  const [above, below] = [channels[low - 1], channels[low]];
+  return above === undefined || (below !== undefined && below - y < y - above) ? below : above;
 }
+
+/** More lanes than this could not be told apart; further lines share them. */
+const MOST_LANES = 50;
 
 /** Greedy colouring of intervals; returns how many lanes there are. */
 function assignLanes(list: readonly Upright[]): number {
   const ends: number[] = [];
-  for (const item of [...list].sort((p, q) => p.low - q.low)) {
-    let lane = ends.findIndex((end) => end + 6 < item.low);
-    if (lane < 0) lane = ends.length;
-    ends[lane] = item.high;
-    item.lane = lane;
-  }
+  [...list]
+    .sort((p, q) => p.low - q.low)
+    .forEach((item, i) => {
+      let lane = ends.findIndex((end) => end + 6 < item.low);
+      if (lane < 0) lane = ends.length < MOST_LANES ? ends.length : i % MOST_LANES;
+      ends[lane] = Math.max(item.high, ends[lane] ?? item.high);
+      item.lane = lane;
+    });
   return ends.length;
 }
 

@@ -1,6 +1,7 @@
 /** What reading and asking cost grows with the document, not with its square: steps are counted, never seconds. */
 import { expect } from '@open-wc/testing';
-import { ladderView, linesAlong, linesAt } from '../../src/model/ladder.js';
+import { drawLines, type LineEnd } from '../../src/model/draw.js';
+import { type Line, ladderView, linesAlong, linesAt } from '../../src/model/ladder.js';
 import { jsonForScript, toJsonLd } from '../../src/model/json-ld.js';
 import { movesFrom, movesInto } from '../../src/model/moves.js';
 import { optionStatements, rank, statements } from '../../src/model/picker.js';
@@ -78,6 +79,31 @@ const shapes: [
       linesAlong(ladderView(doc), many(n, numbered('r'))),
       linesAt(ladderView(doc), 'r0'),
     ],
+  ],
+  [
+    'the drawing of many lines across a column',
+    () => ({}),
+    (_, n) => {
+      const lines = many(n, (i): Line => ({
+        from: `a${i}`,
+        to: `b${i}`,
+        kind: 'lateral',
+        mutual: false,
+      }));
+      const box = (left: number, i: number) => ({
+        left,
+        right: left + 100,
+        top: i * 60,
+        bottom: i * 60 + 40,
+      });
+      const ends = new Map<string, LineEnd>();
+      for (let i = 0; i < n; i++) {
+        ends.set(`a${i}`, { box: box(0, i), column: 0 });
+        ends.set(`b${i}`, { box: box(400, n - i), column: 2 });
+      }
+      const columns = [0, 200, 400].map((left) => ({ ...box(left, 0), bottom: n * 60 }));
+      return drawLines(lines, ends, { columns, channels: many(n, (i) => i * 60 + 50), width: 500 });
+    },
   ],
   [
     'routes over moves between families',
