@@ -102,6 +102,7 @@ export const en = {
   gap_unsaid: 'Cannot be said',
   why_missing: 'Not stated for both roles',
   why_scales: 'Measured on different scales',
+  why_unordered: 'No order is stated for these levels',
   becomes: 'becomes',
   have: 'I have this',
   showRungs: 'Show rungs',

@@ -7,7 +7,7 @@ import type { Level, RoleDocument, Skill } from './types.js';
  * - `deepen`: the goal needs more of it.
  * - `carry`: the current role has as much as the goal needs, or more.
  * - `fade`: the goal does not need it.
- * - `unsaid`: a rating is missing, or the two are on scales that cannot be compared.
+ * - `unsaid`: a rating is missing, or the two levels cannot be compared.
  */
 export type GapKind = 'learn' | 'deepen' | 'carry' | 'fade' | 'unsaid';
 
@@ -20,8 +20,11 @@ export interface GapItem {
   /** What is stated for the current role, and for the goal. */
   from?: StatedRating;
   to?: StatedRating;
-  /** Why nothing can be said. */
-  why?: 'missing' | 'scales';
+  /**
+   * Why nothing can be said: a rating is missing, the two are on different scales, or on one whose levels
+   * have no stated order.
+   */
+  why?: 'missing' | 'scales' | 'unordered';
 }
 
 /**
@@ -55,7 +58,8 @@ function compareRatings(
   if (!needed(from)) return { kind: 'learn' };
   const [has, needs] = [from.rating.level, to.rating.level];
   if (has === needs) return { kind: 'carry' };
-  if (has.scale !== needs.scale || !has.scale.ranked) return { kind: 'unsaid', why: 'scales' };
+  if (has.scale !== needs.scale) return { kind: 'unsaid', why: 'scales' };
+  if (!has.scale.ranked) return { kind: 'unsaid', why: 'unordered' };
   return { kind: has.rank < needs.rank ? 'deepen' : 'carry' };
 }
 
@@ -64,7 +68,10 @@ function needed({ rating, standing }: StatedRating): boolean {
   return standing !== 'unmet' && !isNone(rating.level);
 }
 
-/** Whether a level says that the skill is not needed: it says so itself, or is called No or None. */
-export function isNone(level: Level): boolean {
-  return level.none ?? (level.rank === 0 && /^(no|none)$/i.test(level.label));
+/**
+ * Whether a level says that the skill is not needed: it says so itself, or is called No or None and is the
+ * lowest, where there is a lowest.
+ */
+export function isNone({ none, rank, scale, label }: Level): boolean {
+  return none ?? ((rank === 0 || !scale.ranked) && /^(no|none)$/i.test(label));
 }

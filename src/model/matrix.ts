@@ -1,5 +1,5 @@
 /** Skills by subjects. */
-import { ratingFor, type StatedRating } from './conditions.js';
+import { partsOf, ratingFor, type StatedRating } from './conditions.js';
 import { pickSubjects } from './profile.js';
 import { isRated, laddersOf, perDocument } from './relations.js';
 import type { RoleDocument, Scale, Skill, Subject } from './types.js';
@@ -116,9 +116,12 @@ export function openColumns(
 
 /** Two blanks are the same; a blank and a rating are not. */
 function differs(cells: readonly Cell[]): boolean {
-  const said = cells.map((c) =>
-    c ? `${c.rating.level.scale.id}/${c.rating.level.id}/${c.standing}/${c.rating.note ?? ''}` : '',
-  );
+  const said = cells.map((c) => {
+    if (!c) return '';
+    const { level, note = '', when } = c.rating;
+    const left = c.standing === 'met' ? '' : JSON.stringify(when);
+    return `${level.scale.id}/${level.id}/${c.standing}/${left}/${note}`;
+  });
   return said.some((s) => s !== said[0]);
 }
 
@@ -143,10 +146,16 @@ const foldedSkills = perDocument(
 
 function has(doc: RoleDocument, row: MatrixRow, words: readonly string[]): boolean {
   const own = foldedSkills(doc).get(row.skill)!;
-  const rated = fold(
-    row.cells.map((c) => (c ? `${c.rating.level.label} ${c.rating.note ?? ''}` : '')).join(' '),
-  );
+  const rated = fold(row.cells.map((c) => (c ? wordsOf(doc, c) : '')).join(' '));
   return words.every((word) => own.includes(word) || rated.includes(word));
+}
+
+function wordsOf(doc: RoleDocument, cell: StatedRating): string {
+  const { level, note = '', conditions } = partsOf(doc, cell);
+  const whom = conditions.map(({ atOrAbove, only, specialism = '', label = '' }) =>
+    [label, specialism, atOrAbove?.title, ...only.map((role) => role.title)].join(' '),
+  );
+  return [level.label, note, ...whom].join(' ');
 }
 
 function arrange(
@@ -175,15 +184,19 @@ function arrange(
   // Levels of different scales are not comparable, so each scale is sorted for itself.
   const level = (row: MatrixRow) => row.cells[column]?.rating.level;
   const unmet = (row: MatrixRow) => (row.cells[column]?.standing === 'unmet' ? 1 : 0);
+  // Levels without order stay in the order of the document.
+  const rank = (row: MatrixRow) => {
+    const { scale, rank: place } = level(row) ?? {};
+    return scale?.ranked ? place! : 0;
+  };
   const order = (row: MatrixRow) => {
     const scale = level(row)?.scale;
     return scale ? doc.scales.indexOf(scale) : doc.scales.length;
   };
   const sign = sort.reverse ? -1 : 1;
-  const sorted = [...rows].sort((a, b) => {
-    const [la, lb] = [level(a), level(b)];
-    return order(a) - order(b) || sign * (unmet(a) - unmet(b) || (lb?.rank ?? 0) - (la?.rank ?? 0));
-  });
+  const sorted = [...rows].sort(
+    (a, b) => order(a) - order(b) || sign * (unmet(a) - unmet(b) || rank(b) - rank(a)),
+  );
   return grouped(
     sorted,
     (row) => level(row)?.scale,

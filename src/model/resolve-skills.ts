@@ -2,8 +2,9 @@
 import { nearest, type JsonPlace } from './issues.js';
 import { type DocumentShape, type Resolving, resolveSource } from './resolve-subjects.js';
 import { Names, slug } from './names.js';
+import { ReadConditions } from './read-conditions.js';
 import { ratingNode } from './schema-skills.js';
-import type { Level, Rating, Scale, Skill, When } from './types.js';
+import type { Level, Rating, Scale, Skill, Subject, When } from './types.js';
 import { walk } from './walk.js';
 
 /** Levels by id and by label, for every scale. */
@@ -16,8 +17,26 @@ class Levels {
   /** Where labels go that no scale has. */
   #loose: Scale | undefined;
   #looseIds = new Set<string>();
+  #scales: Names<Scale>;
 
-  constructor(private r: Resolving) {}
+  constructor(private r: Resolving) {
+    this.#scales = new Names<Scale>('scale', r.reading);
+  }
+
+  /** A scale of the document, by id or title. */
+  declare(scale: Omit<Scale, 'id'> & { id: string | undefined }, place: JsonPlace): Scale {
+    return this.#scales.add(scale, scale.title, place);
+  }
+
+  /** The scale of that id or title; one that is not there is reported. */
+  scaleNamed(name: string, place: JsonPlace): Scale | undefined {
+    const found = this.#scales.find(name);
+    if (!found) {
+      const message = `No scale is called "${name}".${this.#scales.suggest(name)}`;
+      this.r.reading.issues.warn('unknown-scale', place, message);
+    }
+    return found;
+  }
 
   add(scale: Scale): void {
     const byName = new Map<string, Level>();
@@ -66,27 +85,42 @@ class Levels {
     this.#first.set(label.toLowerCase(), level);
     return level;
   }
+
+  /** Tells the author, where no scale is declared at all, how to say which level is more than which. */
+  hintAtOrder(): void {
+    const { scales } = this.r.doc;
+    const levels = this.#loose?.levels ?? [];
+    // Sentences in place of levels have no order that could be stated.
+    const labels = levels.map(({ label }) => label).filter((label) => label.length <= 40);
+    if (scales.length > 1 || labels.length < 2) return;
+    const shown = labels.slice(0, 12).map((label) => JSON.stringify(label));
+    if (labels.length > shown.length) shown.push('…');
+    this.r.reading.issues.hintOnce(
+      'scales',
+      'no-scales',
+      [null, 'skills'],
+      `No scale says which of these levels is more than another, so they have no order: nothing is shaded, sorted or compared by them. Add "scales": [{ "title": "Need", "levels": [${shown.join(', ')}] }], with the lowest first (in HTML: a heading and an ordered list of them below the table).`,
+    );
+  }
 }
 
 export function resolveScales(r: Resolving, shapes: DocumentShape['scales']): Levels {
   const levels = new Levels(r);
-  const names = new Names<Scale>('scale', r.reading);
   for (const shape of shapes) {
     const title = shape.title ?? shape.id ?? '';
-    const scale = names.add(
-      { id: shape.id, title, ranked: shape.ranked ?? true, levels: [] as Level[] },
-      title,
+    const scale = levels.declare(
+      { id: shape.id, title, ranked: shape.ranked ?? true, levels: [] },
       r.reading.placeOf(shape),
     );
     const within = new Names<Level>('level', r.reading);
-    for (const { label = '', ...rest } of shape.levels) {
-      const named = label || rest.id;
-      if (!named) continue;
+    for (const level of shape.levels) {
+      const label = level.label ?? level.id;
+      if (label === undefined) continue;
       scale.levels.push(
         within.add(
-          { ...rest, label: named, rank: scale.levels.length, scale },
-          named,
-          r.reading.placeOf(shape),
+          { ...level, label, rank: scale.levels.length, scale },
+          label,
+          r.reading.placeOf(level),
         ),
       );
     }
@@ -97,6 +131,7 @@ export function resolveScales(r: Resolving, shapes: DocumentShape['scales']): Le
 
 export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], levels: Levels): void {
   const names = new Names<Skill>('skill', r.reading);
+  const conditions = new ReadConditions(r);
   for (const shape of shapes) {
     const place = r.reading.placeOf(shape);
     const { levels: given, scale: scaleName, ...rest } = shape;
@@ -106,47 +141,43 @@ export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], lev
       continue;
     }
     const scale =
-      scaleName === undefined
-        ? undefined
-        : r.doc.scales.find((s) => s.id === scaleName || s.title === scaleName);
-    if (scaleName !== undefined && !scale) {
-      r.reading.issues.warn(
-        'unknown-scale',
-        [place, 'scale'],
-        `No scale is called "${scaleName}".`,
-      );
-    }
+      scaleName === undefined ? undefined : levels.scaleNamed(scaleName, [place, 'scale']);
     const skill = names.add({ ...rest, name, ratings: new Map<string, Rating>() }, name, place);
     r.doc.skills.push(skill);
-    const ratings = new Ratings(r, levels, scale);
+    const ratings = new Ratings(r, levels, { scale, conditions });
     for (const [key, value] of given) {
       if (value === null || value === '') continue;
       const at: JsonPlace = [[place, 'levels'], key];
       const subject = r.subjects.need(key, at);
-      const rating = subject && ratings.read(value, at);
+      const rating = subject && ratings.read(value, subject, at);
       if (rating) skill.ratings.set(subject.id, rating);
     }
   }
+  levels.hintAtOrder();
 }
 
 /** Reads the ratings of one skill. */
 class Ratings {
-  /** Most cells say one of a few words: each is read once. */
+  /** Most cells say one of a few words: each is read once, and once for each family where it names roles. */
   #read = new Map<string, Rating | undefined>();
 
   constructor(
     private r: Resolving,
     private levels: Levels,
-    private scale: Scale | undefined,
+    private of: { scale: Scale | undefined; conditions: ReadConditions },
   ) {}
 
-  read(value: unknown, place: JsonPlace): Rating | undefined {
-    if (typeof value !== 'string') return this.#one(value, place);
-    if (!this.#read.has(value)) this.#read.set(value, this.#one(value, place));
-    return this.#read.get(value);
+  read(value: unknown, subject: Subject, place: JsonPlace): Rating | undefined {
+    const family = subject.kind === 'family' ? subject.id : subject.family;
+    if (typeof value !== 'string') return this.#one(value, family, place);
+    const key = this.#level(value) ? value : `${family ?? ''}\n${value}`;
+    if (!this.#read.has(key)) this.#read.set(key, this.#one(value, family, place));
+    return this.#read.get(key);
   }
 
-  #one(value: unknown, place: JsonPlace): Rating | undefined {
+  #level = (label: string): Level | undefined => this.levels.find(label, this.of.scale);
+
+  #one(value: unknown, family: string | undefined, place: JsonPlace): Rating | undefined {
     const shape = walk(ratingNode, value, place, this.r.reading);
     if (!shape) return undefined;
     const { level: words, note, when, source, ...rest } = shape;
@@ -158,14 +189,53 @@ class Ratings {
       );
       return undefined;
     }
-    const [label, aside] = this.levels.find(words, this.scale) ? [words] : split(words);
+    // An empty list is an answer too: this holds for everybody, whatever the note says.
+    const stated =
+      typeof value === 'object' && ((value as { when?: unknown }).when ?? null) !== null;
+    const said = this.#inWords(words, note, { family, place, stated });
     return {
       ...rest,
-      level: this.levels.find(label, this.scale) ?? this.levels.loose(label, place),
-      note: note ?? aside,
-      when: when.map((w) => this.#when(w)),
+      level: this.#level(said.level) ?? this.levels.loose(said.level, place),
+      note: said.note,
+      when: stated ? when.map((w) => this.#when(w)) : said.when,
       source: resolveSource(this.r, source),
     };
+  }
+
+  /**
+   * The level, the conditions and the note that the words of a rating say.
+   *
+   * @param how.stated whether the conditions are stated beside the words, which are then not looked into
+   */
+  #inWords(
+    words: string,
+    note: string | undefined,
+    { family, place, stated }: { family: string | undefined; place: JsonPlace; stated: boolean },
+  ): { level: string; when: When[]; note?: string } {
+    const { conditions } = this.of;
+    let [level, aside] = this.#level(words) ? [words] : split(words);
+    if (stated) return { level, when: [], note: note ?? aside };
+    const when: When[] = [];
+    if (!this.#level(level)) {
+      const after = conditions.after(level, { family, place, level }, (label) =>
+        Boolean(this.#level(label)),
+      );
+      if (after) {
+        level = after.level;
+        when.push(...after.when);
+      }
+    }
+    if (aside !== undefined) {
+      const read = conditions.read(aside, { family, place, level });
+      when.push(...read.when);
+      aside = read.note;
+    }
+    if (note !== undefined) {
+      const read = conditions.read(note, { family, place, level, asNote: true });
+      when.push(...read.when);
+      aside = read.note;
+    }
+    return { level, when, note: aside };
   }
 
   #when(when: When): When {
@@ -204,11 +274,18 @@ function unresolved(label: string): When {
   return { only: [], label };
 }
 
-/** "Required (manager and above)", "Required, mostly", "Required – rarely": the level and its note. */
-function split(words: string): [label: string, note?: string] {
-  const m = /^([^(,–—]*[^(,–—\s])\s*(?:\((.+)\)|(?:,|\s-\s|[–—])\s*(.+))$/su.exec(
-    words.replace(/\s-\s/, ' – '),
-  );
-  const note = m?.[2] ?? m?.[3];
-  return m && note ? [m[1]!, note.trim()] : [words];
+/** "Required (now and then)", "Required, mostly", "Required – rarely": the level and what follows it. */
+function split(words: string): [label: string, aside?: string] {
+  const mark = /[(,–—]|\s-\s/u.exec(words);
+  const label = words.slice(0, mark?.index).trim();
+  if (!mark || !label) return [words];
+  const after = words.slice(mark.index + mark[0].length).trim();
+  if (mark[0] !== '(') return after ? [label, after] : [words];
+  // "Required (manager and above), with a budget" goes on after the parentheses.
+  const end = after.indexOf(')');
+  const rest = end < 0 ? undefined : /^\)\s*[,;–—](.*)$/su.exec(after.slice(end))?.[1]?.trim();
+  const aside = rest
+    ? `${after.slice(0, end)}, ${rest}`
+    : after.endsWith(')') && after.slice(0, -1).trim();
+  return aside ? [label, aside] : [words];
 }

@@ -47,14 +47,14 @@ export const whenNode = object(
   'specialism',
 );
 
-/** How much of a skill a subject needs. A string is a level, with a note after a dash, a comma or in parentheses. */
+/** How much of a skill a subject needs. A string is a level, with a note or a condition after it: Required (manager and above). */
 export const ratingNode = object(
   {
     /** The level, by id or label. */
     level: ref,
     /** What the level alone does not say. */
     note: text,
-    /** When the rating holds. Several conditions must all be met. */
+    /** When the rating holds. Several conditions must all be met. Where it is left out, words after the level are read as one. */
     when: list(whenNode),
     /** Where the rating comes from. */
     source: sourceNode,

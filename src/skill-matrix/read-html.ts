@@ -189,7 +189,8 @@ function nameOf(node: Markup): Fields {
 /** A level, with a note in parentheses or on further lines, and a link as its source. */
 function ratingOf(node: Markup): unknown {
   const fields = fieldsIn(node);
-  if (fields.level !== undefined) return fields;
+  // What our own writer wrote has its conditions marked: the note beside them is none.
+  if (fields.level !== undefined) return { when: [], ...fields };
   const lines = linesOf(node);
   const [link] = linksIn(node);
   if (!link && lines.length === 1) return lines[0];

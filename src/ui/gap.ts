@@ -231,12 +231,10 @@ function renderItem(
   items: readonly GapItem[],
   { host, have, choose, announce }: GapOptions & { host: GapHost },
 ): unknown {
-  const { t, localize } = host;
+  const { t } = host;
   const { skill, from, to, why } = item;
   const open = toLearn([item]).length > 0;
   const had = open && have.has(skill.id);
-  const there = to && partsOf(doc, to);
-  const when = there ? sayConditions(there.conditions, localize) : '';
   const mark = (event: Event) => {
     const next = new Set(have);
     if ((event.target as HTMLInputElement).checked) next.add(skill.id);
@@ -247,12 +245,10 @@ function renderItem(
   return html`<li class=${had ? 'had' : ''}>
     <strong class="name">${skill.name}</strong>
     <span class="turn"
-      ><span>${renderStated(doc, from, t)}</span
-      ><span class="to"><span class="vh">${t('becomes')} </span>${renderStated(doc, to, t)}</span>${
-        when
-          ? html`<span class="small">${there!.holds ? '' : `${there!.level.label} `}${when}</span>`
-          : nothing
-      }</span
+      ><span>${renderStated(doc, from, host)}</span
+      ><span class="to"
+        ><span class="vh">${t('becomes')} </span>${renderStated(doc, to, host)}</span
+      ></span
     >
     ${why ? html`<span class="small muted">${t(`why_${why}`)}</span>` : nothing}
     ${
@@ -271,12 +267,16 @@ function renderItem(
   </li>`;
 }
 
+/** A level with the conditions that are left on it, so that none is taken for one without. */
 function renderStated(
   doc: RoleDocument,
   stated: StatedRating | undefined,
-  t: Messages['t'],
+  { t, localize }: GapHost,
 ): unknown {
   if (!stated) return html`<span class="muted small">${t('notStated')}</span>`;
-  const { level, holds } = partsOf(doc, stated);
-  return holds ? renderLevel(doc, level) : html`<span class="muted small">${t('notHere')}</span>`;
+  const { level, holds, conditions } = partsOf(doc, stated);
+  const when = sayConditions(conditions, localize);
+  return html`${
+    holds ? renderLevel(doc, level) : html`<span class="muted small">${t('notHere')}</span>`
+  }${when ? html` <span class="small">${holds ? when : `${level.label} ${when}`}</span>` : nothing}`;
 }

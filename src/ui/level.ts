@@ -107,19 +107,23 @@ export const levelStyles = css`
 `;
 
 const SHAPES = ['bars', 'discs', 'blocks'];
+const LOOSE = 'loose';
 const HUES = ['hue-1', 'hue-3', 'hue-2', 'hue-4', 'hue-5'];
 
 /** The classes that give a scale its shape and hue. Levels without order have one shape for all. */
 function look(doc: RoleDocument, scale: Scale): string {
-  if (!scale.ranked || scale.levels.length < 2) return 'loose';
+  if (!scale.ranked || scale.levels.length < 2) return LOOSE;
   const i = doc.scales.indexOf(scale);
   return `${SHAPES[i % SHAPES.length]!} ${HUES[i % HUES.length]!}`;
 }
 
 export function renderLevel(doc: RoleDocument, level: Level): unknown {
-  const { scale } = level;
-  const style = vars({ '--k': level.rank, '--n': Math.max(1, scale.levels.length - 1) });
-  return html`<span class="level ${look(doc, scale)}" part="level" style=${style}
+  const { rank, scale } = level;
+  const shape = look(doc, scale);
+  // Levels without order are all of one shade.
+  const k = shape === LOOSE ? 0 : rank;
+  const style = vars({ '--k': k, '--n': Math.max(1, scale.levels.length - 1) });
+  return html`<span class="level ${shape}" part="level" style=${style}
     ><span class="glyph"></span><span>${level.label}</span></span
   >`;
 }

@@ -106,6 +106,69 @@ describe('the gap in a matrix', () => {
   });
 });
 
+describe('a condition written in words', () => {
+  const data = {
+    families: ['Paralegal', 'Legal operations'],
+    scales: [{ title: 'Need', levels: ['No', 'Rare', 'Required'] }],
+    skills: [
+      {
+        name: 'Vendors',
+        levels: { paralegal: 'No', 'legal-operations': 'Required (manager and above)' },
+      },
+    ],
+    ladders: [
+      { family: 'Paralegal', rungs: ['Paralegal'] },
+      { family: 'Legal operations', rungs: ['Analyst', 'Manager'] },
+    ],
+  };
+
+  it('decides what each rung says', async () => {
+    const matrix = await fixture<SkillMatrix>(html`<skill-matrix></skill-matrix>`);
+    matrix.data = data;
+    await shown(matrix);
+    await clickOn(button(matrix, 'Show rungs: Legal operations'));
+    await settled(matrix);
+    const cells = texts(all(matrix, 'tbody td'));
+    expect(cells[0]).to.equal('No');
+    expect(cells[1]).to.match(/^Required ?from Manager up$/);
+    expect(cells[2]).to.contain('Not at this step');
+    expect(cells[3]).to.equal('Required');
+  });
+
+  it('stays on the level in the gap, on either side', async () => {
+    const matrix = await fixture<SkillMatrix>(
+      html`<skill-matrix current="legal-operations" goal="paralegal"></skill-matrix>`,
+    );
+    matrix.data = data;
+    await shown(matrix);
+    expect(text(one(matrix, '.gap .turn'))).to.match(/^Required ?from Manager up ?becomes No$/);
+    Object.assign(matrix, { current: 'paralegal', goal: 'legal-operations' });
+    await settled(matrix);
+    expect(text(one(matrix, '.gap .turn'))).to.match(/^No ?becomes Required ?from Manager up$/);
+  });
+});
+
+describe('levels that no scale puts in order', () => {
+  it('are of one shade, and the gap says that no order is stated', async () => {
+    const matrix = await fixture<SkillMatrix>(
+      html`<skill-matrix current="a" goal="b"></skill-matrix>`,
+    );
+    const level = (name: string, a: string, b: string) => ({ name, levels: { a, b } });
+    matrix.data = {
+      roles: ['A', 'B'],
+      skills: [level('x', 'Core', 'No'), level('y', 'Rare', 'Core')],
+    };
+    await shown(matrix);
+    const shades = new Set(
+      all(matrix, 'table .level').map((badge) => getComputedStyle(badge).backgroundColor),
+    );
+    expect([...shades]).to.have.length(1);
+    expect(text(one(matrix, '.legend'))).to.contain('in no order');
+    expect(text(one(matrix, '.gap'))).to.contain('No order is stated for these levels');
+    expect(text(one(matrix, '.gap'))).not.to.contain('different scales');
+  });
+});
+
 describe('routes in a ladder', () => {
   const ladderOf = async (current: string, goal: string) =>
     shown(

@@ -64,6 +64,28 @@ describe('the gap', () => {
     expect(kind(true)).to.equal('learn');
   });
 
+  it('says that no order is stated where none is, and still knows what is none', () => {
+    const levels = (a: string, b: string) => ({ name: `${a} ${b}`, levels: { a, b } });
+    const { document } = readRoleData({
+      roles: ['A', 'B'],
+      skills: [
+        levels('Core', 'Rare'),
+        levels('Rare', 'Core'),
+        levels('Core', 'No'),
+        levels('No', 'Core'),
+        levels('Core', 'Core'),
+        levels('No', 'No'),
+      ],
+    });
+    expect(gap(document, 'a', 'b').map((i) => [i.skill.name, i.kind, i.why])).to.deep.equal([
+      ['Core Rare', 'unsaid', 'unordered'],
+      ['Rare Core', 'unsaid', 'unordered'],
+      ['Core No', 'fade', undefined],
+      ['No Core', 'learn', undefined],
+      ['Core Core', 'carry', undefined],
+    ]);
+  });
+
   it('is empty for subjects that the document does not have', async () => {
     expect(gap(await guide(), 'nobody', 'manager')).to.deep.equal([]);
   });

@@ -102,6 +102,18 @@ describe('a matrix', () => {
     expect(reversed.map((g) => g.scale?.id)).to.deep.equal(['requirement', 'relation']);
   });
 
+  it('leaves rows in the order of the document where their levels have none', () => {
+    const skills = ['Core', 'Rare', 'Core', 'No', 'Rare'].map((level, i) => ({
+      name: `${i}`,
+      levels: { a: level },
+    }));
+    const { document } = readRoleData({ roles: ['A'], skills });
+    for (const sort of ['a', '-a']) {
+      const names = matrix(document, { sort }).groups.flatMap((g) => g.rows.map((r) => r.skill.id));
+      expect(names, sort).to.deep.equal(['0', '1', '2', '3', '4']);
+    }
+  });
+
   it('filters by words in any order, letter case and accent, tools and levels included', async () => {
     const names = async (filter: string) =>
       matrix(await guide(), { filter }).groups.flatMap((g) => g.rows.map((r) => r.skill.id));

@@ -155,7 +155,13 @@ describe('shorthand', () => {
 
   for (const [words, label, note] of [
     ['REQUIRED', 'Required', undefined],
-    ['Required (manager and above)', 'Required', 'manager and above'],
+    ['Required (under supervision)', 'Required', 'under supervision'],
+    ['Required (a) (b)', 'Required', 'a) (b'],
+    ['Required (now), and then', 'Required', 'now, and then'],
+    ['Required (open', 'Required (open', undefined],
+    ['(open)', '(open)', undefined],
+    [', open', ', open', undefined],
+    ['Required –', 'Required –', undefined],
     ['required, mostly', 'Required', 'mostly'],
     ['Required – now and then', 'Required', 'now and then'],
     ['Required - now', 'Required', 'now'],
@@ -182,6 +188,45 @@ describe('shorthand', () => {
     const { level } = document.skills[0]!.ratings.get('a')!;
     expect(level.scale.ranked).to.equal(false);
     expect(issues[0]!.message).to.contain('Did you mean "Required"?');
+  });
+
+  it('hints once at the order that no scale states, with the lines to add', () => {
+    const skills = [
+      { name: 'x', levels: { a: 'No', b: 'Core' } },
+      { name: 'y', levels: { a: 'Core', b: 'Says "some"' } },
+    ];
+    const { issues } = readRoleData({ roles: ['A', 'B'], skills });
+    expect(issues.map((i) => `${i.severity} ${i.code} ${i.pointer}`)).to.deep.equal([
+      'hint no-scales /skills',
+    ]);
+    const lines = /"scales": (\[\{.*\}\]), with the lowest first/.exec(issues[0]!.message)![1]!;
+    const scales = JSON.parse(lines) as { levels: string[] }[];
+    expect(scales[0]!.levels).to.deep.equal(['No', 'Core', 'Says "some"']);
+    expect(codes({ roles: ['A', 'B'], skills, scales })).to.deep.equal([]);
+    // One level needs no order, and sentences have none.
+    const one = (a: string, b: string) =>
+      codes({ roles: ['A', 'B'], skills: [{ name: 'x', levels: { a, b } }] });
+    expect(one('Yes', 'yes')).to.deep.equal([]);
+    const sentence = 'Knows what to ask for and whom to ask, every time.';
+    expect(one(sentence, `${sentence} Or not`)).to.deep.equal([]);
+  });
+
+  it('finds the scale of a skill by its title in any letter case', () => {
+    const scales = [
+      { title: 'Need', levels: ['1', '2'] },
+      { title: 'Depth of Skill', levels: ['1', '2'] },
+    ];
+    const skills = [{ name: 'x', scale: 'depth of skill', levels: { a: '2' } }];
+    const { document, issues } = readRoleData({ roles: ['A'], scales, skills });
+    expect(issues).to.deep.equal([]);
+    expect(document.skills[0]!.ratings.get('a')!.level.scale.title).to.equal('Depth of Skill');
+  });
+
+  it('points at a level whose id is taken, not at its scale', () => {
+    const levels = [{ id: 'a', label: 'A' }, 'B', { id: 'a', label: 'C' }];
+    expect(codes({ roles: ['A'], scales: [{ title: 'S', levels }] })).to.deep.equal([
+      'duplicate-id /scales/0/levels/2/id',
+    ]);
   });
 
   it('takes each scale for itself: a skill may name whose levels are meant', () => {

@@ -23,6 +23,10 @@ const WORDS = [
   'data',
   '1',
   '{role}',
+  'for',
+  'only',
+  'and above',
+  'Managers+',
 ];
 
 const words = fc
