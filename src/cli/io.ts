@@ -15,9 +15,9 @@ export function readText(file: string): string {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UserError(`${file}: there is no such file.`);
-    if (code === 'EISDIR') throw new UserError(`${file}: this is a folder, not a file.`);
-    throw new UserError(`${file}: ${message}`);
+    if (code === 'ENOENT') throw new UserError(`${nameOf(file)}: there is no such file.`);
+    if (code === 'EISDIR') throw new UserError(`${nameOf(file)}: this is a folder, not a file.`);
+    throw new UserError(`${nameOf(file)}: ${message}`);
   }
   if (bytes.includes(0)) {
     throw new UserError(`${nameOf(file)}: this is not text in UTF-8 but a binary file.`);

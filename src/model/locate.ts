@@ -124,6 +124,9 @@ export function locate(source: string, wanted: ReadonlySet<string> = new Set()):
 
 /** What an author most likely did. */
 function explain(source: string, offset: number, expect: Expect, mark?: string): string {
+  if (/^\s*\[object [A-Z]\w*\]/.test(source)) {
+    return 'It is what becomes of an object that is written as text, which frameworks do with attributes. Set the property data to the object (.data in Lit, :data.prop in Vue, [data] in Angular), or write JSON.stringify of it into the attribute.';
+  }
   const rest = source.slice(offset, offset + 20);
   if (!rest || (rest[0] === '"' && expect !== 'next' && !source.includes('"', offset + 1))) {
     // Polymer/polymer#4538: the HTML parser ends a single-quoted attribute at the first apostrophe.

@@ -12,8 +12,6 @@ const EXPECTED = {
   flag: 'true or false',
   date: 'a date such as 2026, 2026-05 or 2026-05-31',
   list: 'a list',
-  record: 'an object',
-  object: 'an object',
 } as const;
 
 /** Reads one value. Undefined is "nothing here that can be used", and has been reported. */
@@ -80,9 +78,52 @@ function visit(node: SchemaNode, value: unknown, place: JsonPlace, reading: Read
       }
       break;
   }
-  reading.issues.error('wrong-type', place, `Use ${EXPECTED[node.t]} here, not ${show(value)}.`);
+  const wanted =
+    node.t === 'object' || node.t === 'record'
+      ? `an object such as ${node.t === 'object' ? exampleOf(node) : exampleOfRecord(node.of)}`
+      : EXPECTED[node.t];
+  reading.issues.error('wrong-type', place, `Use ${wanted} here, not ${show(value)}.`);
   return undefined;
 }
+
+/** What an author might write for an object: a name or two and a list, or a number where it has no text. */
+function exampleOf({ fields: known }: ObjectNode): string {
+  const keys = Object.keys(known).filter((key) => key !== 'id');
+  const of = (...kinds: string[]) => keys.filter((key) => kinds.includes(known[key]!.t));
+  const named = of('text', 'ref', 'url');
+  const shown = named.length ? [...named.slice(0, 2), ...of('list').slice(0, 1)] : of('num');
+  const write = (key: string) => {
+    const { t } = known[key]!;
+    return `"${key}": ${t === 'list' ? '["…"]' : t === 'num' ? '1' : '"…"'}`;
+  };
+  return `{ ${shown.map(write).join(', ')} }`;
+}
+
+/** Ratings by subject, or the weights of paths. */
+const exampleOfRecord = (of: SchemaNode): string =>
+  of.t === 'num' ? '{ "path-id": 1 }' : '{ "role-id": "Required" }';
+
+/** What authors call a key, and what it is called here: the first that an object has. */
+const CALLED = new Map(
+  Object.entries({
+    href: ['url'],
+    link: ['url', 'links'],
+    uri: ['url'],
+    name: ['title', 'label', 'text'],
+    title: ['name', 'label', 'text', 'prompt'],
+    text: ['label', 'prompt', 'note'],
+    label: ['title', 'name'],
+    description: ['summary', 'note'],
+    summary: ['description'],
+    salary: ['pay'],
+    category: ['group'],
+    tools: ['examples'],
+    ratings: ['levels'],
+    rating: ['level'],
+    condition: ['when'],
+    steps: ['rungs'],
+  }),
+);
 
 /** @param at.short whether the value was written without its key, so that it has no place of its own */
 function fields(
@@ -96,11 +137,13 @@ function fields(
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(known, key)) continue;
     const hint = `The key "${clip(key)}" means nothing here and was left out.`;
+    const called = CALLED.get(key.toLowerCase())?.filter((k) => Object.hasOwn(known, k)) ?? [];
     reading.issues.hintOnce(
       `key ${key}`,
       'unknown-key',
       [place, key],
-      hint + suggest(key, Object.keys(known)),
+      // Near the right word or not, what it is called here is surer than what looks like it.
+      hint + (called[0] ? ` Did you mean "${called[0]}"?` : suggest(key, Object.keys(known))),
     );
   }
   for (const key of Object.keys(known)) {

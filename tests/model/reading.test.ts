@@ -27,6 +27,8 @@ describe('reading', () => {
     ['a page instead of a file', '<!doctype html>', 1, 1, 'HTML, not JSON'],
     ['curly quotes', '{“a”: 1}', 1, 2, 'straight double quotes'],
     ['more than one document', '{} {}', 1, 4, 'ended before this'],
+    ['an object that became text', '[object Object]', 1, 2, 'Set the property data'],
+    ['objects that became text', '[object Object],[object Object]', 1, 2, 'which frameworks do'],
   ] as const) {
     it(`explains ${what}, with line and column`, () => {
       const issue = first(text);
@@ -76,6 +78,33 @@ describe('reading', () => {
     expect(issues).to.have.length(1);
     expect(issues[0]).to.include({ severity: 'hint', pointer: '/roles/0/reportTo' });
     expect(issues[0]!.message).to.contain('Did you mean "reportsTo"?');
+  });
+
+  it('knows what else authors call a key', () => {
+    const message = (part: object) =>
+      readRoleData({ roles: ['A'], ...part }).issues.find((i) => i.code === 'unknown-key')!.message;
+    expect(message({ links: [{ label: 'x', href: '/x' }] })).to.contain('Did you mean "url"?');
+    expect(message({ roles: [{ name: 'A' }] })).to.contain('Did you mean "title"?');
+    expect(message({ skills: [{ title: 'A' }] })).to.contain('Did you mean "name"?');
+    expect(message({ roles: [{ title: 'A', salary: 1 }] })).to.contain('Did you mean "pay"?');
+    expect(message({ roles: [{ title: 'A', constructor: 1 }] })).not.to.contain('Did you mean');
+  });
+
+  it('shows an object where one is wanted', () => {
+    const message = (part: object) => first({ roles: ['A'], ...part }).message;
+    expect(message({ scales: ['Need'] })).to.equal(
+      'Use an object such as { "title": "…", "levels": ["…"] } here, not "Need".',
+    );
+    expect(message({ ladders: [true] })).to.contain(
+      '{ "title": "…", "family": "…", "rungs": ["…"] }',
+    );
+    expect(message({ moves: ['A'] })).to.contain('{ "from": "…", "to": "…", "requires": ["…"] }');
+    expect(message({ skills: [{ name: 'x', levels: 'Core' }] })).to.contain(
+      '{ "role-id": "Required" }',
+    );
+    expect(message({ moves: { from: 'A', to: 'B', typical: 'a year' } })).to.contain(
+      '{ "months": 1, "share": 1 }',
+    );
   });
 
   it('refuses addresses that could run code', () => {

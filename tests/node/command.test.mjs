@@ -1,7 +1,7 @@
 /** The command as a user runs it: from the packed tarball, in an empty folder. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -108,6 +108,10 @@ test('validate takes standard input, and files of every kind', () => {
   assert.match(binary.stdout, /binary\.json: error: this is not text/);
   assert.match(binary.stdout, /nowhere\.json: error: there is no such file/);
   assert.match(binary.stdout, /\.: error: this is a folder/);
+  const stdin = openSync(folder, 'r');
+  const piped = spawnSync(program(), ['validate'], { stdio: [stdin, 'pipe', 'pipe'] });
+  closeSync(stdin);
+  assert.match(String(piped.stdout), /^standard input: error: this is a folder, not a file\./);
 
   const roles = Array.from({ length: 60 }, (_, i) => ({ id: `r${i}`, title: `Role ${i}` }));
   const levels = Object.fromEntries(roles.map((r) => [r.id, 'Required (now and then)']));
