@@ -20,6 +20,7 @@ const unspaced = (id: string) => id.replace(/\s+/g, '-');
 export class Names<T extends { id: string }> {
   readonly byId = new Map<string, T>();
   #byTitle = new Map<string, T>();
+  #titles: string[] = [];
   #suffix = new Map<string, number>();
 
   /** @param what the word for the thing in messages */
@@ -50,7 +51,10 @@ export class Names<T extends { id: string }> {
     const named = thing as unknown as T;
     this.byId.set(id, named);
     const key = title.toLowerCase();
-    if (!this.#byTitle.has(key)) this.#byTitle.set(key, named);
+    if (!this.#byTitle.has(key)) {
+      this.#byTitle.set(key, named);
+      this.#titles.push(title);
+    }
     return named;
   }
 
@@ -77,7 +81,14 @@ export class Names<T extends { id: string }> {
     return found;
   }
 
+  /** "Did you mean …?", with a title or an id. */
   suggest(name: string): string {
-    return suggest(name, this.byId.keys(), this.reading.effort);
+    return suggest(name, this.#known(), this.reading.effort);
+  }
+
+  *#known(): Iterable<string> {
+    const ids = this.byId.keys();
+    for (const title of this.#titles) yield* [title, ids.next().value!];
+    yield* ids;
   }
 }

@@ -38,7 +38,9 @@ export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): 
       issues.error('missing', place, 'Add "family": without it this ladder is left out.');
       continue;
     }
-    const family = familyNamed(r, familyName)!;
+    const by =
+      shape.family === undefined ? undefined : ({ place: [place, 'family'], weight: 2 } as const);
+    const family = familyNamed(r, familyName, by)!;
     const seen = new Set<string>();
     const rungs: Rung[] = [];
     for (const rung of shape.rungs) {

@@ -1,4 +1,5 @@
 /** What all parts of resolving share, and the resolving of families, roles, pay and sources. */
+import { type JsonPlace, suggest } from './issues.js';
 import type { Names } from './names.js';
 import { hasFigures } from './pay.js';
 import type { Shape } from './schema-node.js';
@@ -17,6 +18,8 @@ export interface Resolving {
   /** The first family of each title, in lower case. */
   families: Map<string, Subject>;
   sources: Names<Source & { id: string }>;
+  /** Where families are named first, and how much names them: a role counts for one, a ladder for two. */
+  named: Map<Subject, { place: JsonPlace; weight: number }>;
 }
 
 /** Adds a family or role with its profile; nothing where it has neither id nor title. */
@@ -45,11 +48,58 @@ export function addSubject(
 }
 
 /** The family of that id or title; made where the document does not declare it. */
-export function familyNamed(r: Resolving, name: string): Subject | undefined {
+export function familyNamed(
+  r: Resolving,
+  name: string,
+  by?: { place: JsonPlace; weight: number },
+): Subject | undefined {
   const found = r.subjects.get(name);
-  if (found?.kind === 'family') return found;
-  const titled = r.families.get(name.toLowerCase());
-  return titled ?? addSubject(r, 'family', { ...BARE, title: name });
+  const family =
+    found?.kind === 'family'
+      ? found
+      : (r.families.get(name.toLowerCase()) ?? addSubject(r, 'family', { ...BARE, title: name }));
+  if (family && by) {
+    const known = r.named.get(family);
+    r.named.set(family, {
+      place: known?.place ?? by.place,
+      weight: (known?.weight ?? 0) + by.weight,
+    });
+  }
+  return family;
+}
+
+/** More names than this are not looked into. */
+const MOST_NAMES = 100;
+
+/**
+ * Warns of families that only other parts name, and that seem to be another one misspelt: one that is
+ * declared, or that more parts name.
+ *
+ * @param declared how many of the families the document declares; they come first
+ */
+export function reportMisspelt(r: Resolving, declared: number): void {
+  const weightOf = (family: Subject) => r.named.get(family)?.weight ?? 0;
+  const worded = (title: string) => title.toLowerCase().replace(/\d+/g, '');
+  const { families } = r.doc;
+  for (const family of families.slice(declared, declared + MOST_NAMES)) {
+    const { title } = family;
+    const place = r.named.get(family)?.place;
+    if (place === undefined) continue;
+    const others = families.filter(
+      (other, i) =>
+        other !== family &&
+        worded(other.title) !== worded(title) &&
+        (i < declared || (title.length > 4 && weightOf(other) > weightOf(family))),
+    );
+    const near = suggest(
+      title,
+      others.map((other) => other.title),
+      r.reading.effort,
+    );
+    if (!near) continue;
+    const message = `No family is declared as "${title}", so one was made.${near} If not, add it to "families".`;
+    r.reading.issues.warn('unknown-family', place, message);
+  }
 }
 
 /** The profile of a subject of which only the title is known. */
@@ -65,7 +115,8 @@ export function resolveSource(r: Resolving, source: Source | undefined): Source 
     const known = r.sources.get(name);
     if (known) return known;
     if (/^https?:\/\//i.test(name)) return { title: name, url: name };
-    const near = r.sources.suggest(name);
+    // By id alone: a work is often called nearly like another of another year.
+    const near = suggest(name, r.sources.byId.keys());
     if (near || id) {
       const place = r.reading.placeOf(source);
       r.reading.issues.warn('unknown-source', place, `No source has the id "${name}".${near}`);

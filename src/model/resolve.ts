@@ -2,7 +2,13 @@
 import { resolveLadders, resolveMoves } from './resolve-ladders.js';
 import { resolvePaths, resolveQuestions } from './resolve-paths.js';
 import { resolveScales, resolveSkills } from './resolve-skills.js';
-import { addSubject, type DocumentShape, familyNamed, type Resolving } from './resolve-subjects.js';
+import {
+  addSubject,
+  type DocumentShape,
+  familyNamed,
+  reportMisspelt,
+  type Resolving,
+} from './resolve-subjects.js';
 import { Names } from './names.js';
 import type { RoleDocument, Source, Subject } from './types.js';
 import type { Reading } from './reading.js';
@@ -36,7 +42,14 @@ export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
   };
   const subjects = new Names<Subject>('subject', reading);
   const sources = new Names<Source & { id: string }>('source', reading);
-  const r: Resolving = { reading, doc, subjects, families: new Map(), sources };
+  const r: Resolving = {
+    reading,
+    doc,
+    subjects,
+    families: new Map(),
+    sources,
+    named: new Map(),
+  };
   doc.subjects = subjects.byId;
 
   if (shape.version !== undefined && shape.version !== 1) {
@@ -47,11 +60,14 @@ export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
   }
 
   for (const family of shape.families) addSubject(r, 'family', family);
+  const declared = doc.families.length;
   for (const role of shape.roles) {
-    const named = role.family === undefined ? undefined : familyNamed(r, role.family);
+    const by = { place: [reading.placeOf(role), 'family'], weight: 1 } as const;
+    const named = role.family === undefined ? undefined : familyNamed(r, role.family, by);
     addSubject(r, 'role', role, named?.id);
   }
   resolveLadders(r, shape.ladders);
+  reportMisspelt(r, declared);
   const scales = resolveScales(r, shape.scales);
   resolveSkills(r, shape.skills, scales);
   resolveMoves(r, shape.moves);

@@ -189,6 +189,11 @@ function isDate(value: string): boolean {
 function safeUrl(value: string, place: JsonPlace, reading: Reading): string | undefined {
   const scheme = schemeOf(value);
   const url = safeAddress(value);
+  if (url !== undefined && scheme === undefined && isHost(url)) {
+    const message = `"${clip(url)}" has no https:// before it, so that browsers would look for it on this site. It was read as "https://${clip(url)}": write that.`;
+    reading.issues.warn('no-scheme', place, message);
+    return `https://${url}`;
+  }
   if (url !== undefined || scheme === undefined) return url;
   reading.issues.error(
     'refused-url',
@@ -196,4 +201,11 @@ function safeUrl(value: string, place: JsonPlace, reading: Reading): string | un
     `Addresses start with http, https, mailto or tel, or are relative; "${clip(scheme)}:" is refused.`,
   );
   return undefined;
+}
+
+/** Whether an address without a scheme starts with the name of a host: www.firm.com/jobs, firm.com. */
+function isHost(url: string): boolean {
+  return /^(?:www\.[^/\s.]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io)(?:[/?#:]|$))/i.test(
+    url,
+  );
 }

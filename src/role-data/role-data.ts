@@ -1,8 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type PropertyDeclarations } from 'lit';
-import type { RoleDataInput } from '../model/types.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
-import type { RoleDocument } from '../model/types.js';
+import type { RoleDataInput, RoleDocument } from '../model/types.js';
 import { registration, VERSION } from './register.js';
 import { jsonLdScript } from './json-ld-script.js';
 import { SourceController } from './source.js';

@@ -90,6 +90,22 @@ describe('reading', () => {
     expect(message({ roles: [{ title: 'A', constructor: 1 }] })).not.to.contain('Did you mean');
   });
 
+  it('names titles where one is nearest, plurals included', () => {
+    const roles = [
+      { id: 'rn', title: 'Nurse' },
+      { id: 'np', title: 'Nurse practitioner' },
+    ];
+    const message = (name: string) =>
+      first({ roles, skills: [{ name: 'x', levels: { [name]: 'Yes' } }] }).message;
+    expect(message('nurses')).to.contain('Did you mean "Nurse"?');
+    expect(message('Nurse practitoner')).to.contain('Did you mean "Nurse practitioner"?');
+    expect(message('rnn')).to.contain('Did you mean "rn"?');
+    const sources = [{ id: 'a', title: 'Pay report 2025', url: '/x' }];
+    expect(
+      codes({ roles, sources, moves: { from: 'rn', to: 'x', source: 'Pay report 2024' } }),
+    ).to.deep.equal([]);
+  });
+
   it('shows an object where one is wanted', () => {
     const message = (part: object) => first({ roles: ['A'], ...part }).message;
     expect(message({ scales: ['Need'] })).to.equal(
@@ -105,6 +121,28 @@ describe('reading', () => {
     expect(message({ moves: { from: 'A', to: 'B', typical: 'a year' } })).to.contain(
       '{ "months": 1, "share": 1 }',
     );
+  });
+
+  it('takes the name of a host for an address on it, and says so', () => {
+    for (const url of ['www.firm.com/jobs', 'WWW.Firm.co.uk', 'firm.com', 'jobs.firm.org/a?b#c']) {
+      const { document, issues } = readRoleData({ roles: ['A'], links: [url] });
+      expect(document.links[0]!.url, url).to.equal(`https://${url}`);
+      expect(issues.map((i) => `${i.severity} ${i.code} ${i.pointer}`)).to.deep.equal([
+        'warning no-scheme /links/0',
+      ]);
+      expect(issues[0]!.message).to.contain(`"https://${url}"`);
+    }
+    for (const url of [
+      'jobs.html',
+      'jobs/firm.com',
+      '//www.firm.com',
+      './www.x',
+      'v1.2/jobs',
+      'www/jobs',
+    ]) {
+      const { document, issues } = readRoleData({ roles: ['A'], links: [{ url }] });
+      expect([document.links[0]!.url, issues], url).to.deep.equal([url, []]);
+    }
   });
 
   it('refuses addresses that could run code', () => {
@@ -240,6 +278,39 @@ describe('shorthand', () => {
     expect(one(sentence, `${sentence} Or not`)).to.deep.equal([]);
   });
 
+  it('warns of a family that seems to be another one misspelt', () => {
+    const roles = (...families: string[]) =>
+      families.map((family, i) => ({ title: `R${i}`, family }));
+    const of = (input: object) =>
+      readRoleData(input).issues.map((i) => `${i.severity} ${i.code} ${i.pointer} ${i.message}`);
+    const declared = of({
+      families: ['Nursing', 'Law'],
+      roles: roles('Nursing', 'Nurseing', 'Sales'),
+    });
+    expect(declared).to.have.length(1);
+    expect(declared[0])
+      .to.contain('warning unknown-family /roles/1/family')
+      .and.contain('Did you mean "Nursing"?');
+    expect(of({ roles: roles('Nursing', 'Nurseing', 'Nursing') })[0]).to.contain(
+      '/roles/1/family No family is declared as "Nurseing"',
+    );
+    const ladder = { family: 'Nurseing', rungs: ['A', 'B'] };
+    expect(of({ families: ['Nursing'], ladders: [ladder] })[0]).to.contain('/ladders/0/family');
+    expect(
+      of({ roles: roles('Nurseing'), ladders: [{ ...ladder, family: 'Nursing' }] })[0],
+    ).to.contain('/roles/0/family');
+    // Names of their own, other letter case, numbers, and names that are too short to tell.
+    for (const fine of [
+      { roles: roles('Nursing', 'Nursing', 'Surgery') },
+      { families: ['Nursing'], roles: roles('nursing', 'NURSING') },
+      { families: ['Team 1'], roles: roles('Team 2') },
+      { roles: roles('HR', 'HR', 'PR') },
+      { roles: roles('Nursing', 'Nurseing') },
+    ]) {
+      expect(of(fine)).to.deep.equal([]);
+    }
+  });
+
   it('finds the scale of a skill by its title in any letter case', () => {
     const scales = [
       { title: 'Need', levels: ['1', '2'] },
@@ -249,6 +320,9 @@ describe('shorthand', () => {
     const { document, issues } = readRoleData({ roles: ['A'], scales, skills });
     expect(issues).to.deep.equal([]);
     expect(document.skills[0]!.ratings.get('a')!.level.scale.title).to.equal('Depth of Skill');
+    const wrong = first({ roles: ['A'], scales, skills: [{ name: 'x', scale: 'Nead' }] });
+    expect(wrong).to.include({ code: 'unknown-scale', pointer: '/skills/0/scale' });
+    expect(wrong.message).to.contain('Did you mean "Need"?');
   });
 
   it('points at a level whose id is taken, not at its scale', () => {
