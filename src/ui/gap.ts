@@ -278,5 +278,9 @@ function renderStated(
   const when = sayConditions(conditions, localize);
   return html`${
     holds ? renderLevel(doc, level) : html`<span class="muted small">${t('notHere')}</span>`
-  }${when ? html` <span class="small">${holds ? when : `${level.label} ${when}`}</span>` : nothing}`;
+  }${
+    when
+      ? [' ', html`<span class="small">${holds ? when : `${level.label} ${when}`}</span>`]
+      : nothing
+  }`;
 }
