@@ -93,9 +93,11 @@ export class ReadConditions {
     for (const { index, 0: space } of spaces) {
       const level = text.slice(0, index);
       const tail = text.slice(index + space.length);
+      const known = isLevel(level);
+      // Past its first word, a level that no scale has ends where somebody is led to: "for", "at".
+      if (!known && index !== spaces[0]!.index && !this.#leads(tail)) continue;
       const one = this.#understand(tail, words.family, true);
       if (!one) continue;
-      const known = isLevel(level);
       // What no scale has is a level only where it is short, and what follows is surely a condition.
       const open = this.#wordings.some((w) => w.goesOn.test(level));
       if (one.when && !one.before && (known || (!open && level.split(/\s+/u).length <= 3))) {
@@ -107,6 +109,10 @@ export class ReadConditions {
     const [level, tail, one] = seeming;
     this.#tell(tail, one, { ...words, level });
     return { level, when: [{ only: [], label: tail }] };
+  }
+
+  #leads(text: string): boolean {
+    return this.#wordings.some(({ lead }) => text.search(lead) === 0);
   }
 
   /** Whether words that name nobody are a condition all the same. */

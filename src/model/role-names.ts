@@ -102,7 +102,17 @@ export class RoleNames {
 const wordsOf = (text: string, { singular }: Wording): string[] =>
   /[\p{L}\p{N}]/u.test(text) ? slug(text).split('-').map(singular) : [];
 
-const keyOf = (text: string, wording: Wording): string => wordsOf(text, wording).join('-');
+/** The last keys made: one name is looked for in several places after another. */
+const lastKeys = new Map<string, { wording: Wording; key: string }>();
+
+function keyOf(text: string, wording: Wording): string {
+  const known = lastKeys.get(text);
+  if (known?.wording === wording) return known.key;
+  const key = wordsOf(text, wording).join('-');
+  if (lastKeys.size > 20) lastKeys.clear();
+  lastKeys.set(text, { wording, key });
+  return key;
+}
 
 /** Makes an index when it is first asked. */
 function once(
