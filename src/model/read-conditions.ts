@@ -127,7 +127,7 @@ export class ReadConditions {
     const titles = among.slice(0, 4).map((s) => `"${s.id}"`);
     const near = titles.length
       ? ` It may be ${titles.join(' or ')}.`
-      : suggest(name, titlesAndIds(this.r));
+      : suggest(name, titlesAndIds(this.r), this.r.reading.effort);
     const id = among[0]?.id ?? 'role-id';
     const when =
       phrase.form === 'up'

@@ -116,7 +116,7 @@ export function resolveSource(r: Resolving, source: Source | undefined): Source 
     if (known) return known;
     if (/^https?:\/\//i.test(name)) return { title: name, url: name };
     // By id alone: a work is often called nearly like another of another year.
-    const near = suggest(name, r.sources.byId.keys());
+    const near = suggest(name, r.sources.byId.keys(), r.reading.effort);
     if (near || id) {
       const place = r.reading.placeOf(source);
       r.reading.issues.warn('unknown-source', place, `No source has the id "${name}".${near}`);

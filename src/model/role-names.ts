@@ -81,15 +81,7 @@ export class RoleNames {
 
   /** The lowest of several roles; nothing where no ladder has them all. */
   lowest(roles: readonly Subject[]): Subject | undefined {
-    if (!this.#places) {
-      this.#places = new Map();
-      for (const [ladder, { rungs }] of this.doc.ladders.entries()) {
-        for (const [rung, { roles: on }] of rungs.entries()) {
-          for (const id of on) if (!this.#places.has(id)) this.#places.set(id, { ladder, rung });
-        }
-      }
-    }
-    const places = this.#places;
+    const places = (this.#places ??= placesIn(this.doc));
     const [first, ...others] = roles;
     return others.reduce<Subject | undefined>((least, role) => {
       const [a, b] = [least && places.get(least.id), places.get(role.id)];
@@ -139,3 +131,14 @@ function once(
 
 const pick = (index: Index, key: string, family = ''): readonly Subject[] | undefined =>
   key ? index.get(`${family}\n${key}`) : undefined;
+
+/** The first ladder that has a role, and the rung on which it stands there. */
+function placesIn({ ladders }: RoleDocument): Map<string, { ladder: number; rung: number }> {
+  const places = new Map<string, { ladder: number; rung: number }>();
+  ladders.forEach(({ rungs }, ladder) => {
+    rungs.forEach(({ roles }, rung) => {
+      for (const id of roles) if (!places.has(id)) places.set(id, { ladder, rung });
+    });
+  });
+  return places;
+}

@@ -3,7 +3,7 @@ import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
 import { type Markup, textOf } from '../html/markup.js';
 import { outline, type Headed } from '../html/outline.js';
 import { addProfile, addSection, addTerms, documentLinks, sectionNamed } from '../html/profile.js';
-import { isBanner, isBlank, readTable } from '../html/table.js';
+import { type GridCell, isBanner, isBlank, readTable } from '../html/table.js';
 import type { RoleDataInput } from '../model/types.js';
 import type { Messages } from '../ui/messages.js';
 
@@ -54,12 +54,18 @@ export function readCompareHtml(root: Markup, t: Messages['t']): HtmlRead | unde
       if (links.length) subject.links = links;
       return subject;
     });
+    /** Which subjects a cell that spans several rows or columns has spoken for. */
+    const said = new Map<GridCell, Set<SubjectDraft>>();
     body.forEach(({ cells }, r) => {
       const section = labelled ? labels[r] : 'day';
       if (!section) return draft.left.push(`The row “${cells[0]?.text ?? ''}”`);
       return subjects.forEach((subject, i) => {
         const cell = cells[i];
-        if (subject && cell && !isBlank(cell)) addSection(subject, section, cell.node);
+        if (!subject || !cell || isBlank(cell)) return;
+        const heard = said.get(cell) ?? new Set();
+        said.set(cell, heard);
+        if (!heard.has(subject)) addSection(subject, section, cell.node);
+        heard.add(subject);
       });
     });
   };

@@ -1,36 +1,91 @@
-/** Fetching documents: each address once for the whole page. */
+/** Fetching documents: each address once for all who follow it, and no longer than anybody does. */
 import type { Issue } from '../model/issues.js';
 import { readRoleData, type ReadResult } from '../model/read.js';
 import { emptyDocument } from '../model/resolve.js';
 
-const loaded = new Map<string, Promise<ReadResult>>();
+/** After so many milliseconds without the whole answer a request is given up. */
+export const limit = { ms: 20_000 };
 
-/** Reads the document at an address. Never rejects; what failed is asked for again the next time. */
-export function load(url: string): Promise<ReadResult> {
-  let result = loaded.get(url);
-  if (!result) {
-    result = fetchAndRead(url);
-    loaded.set(url, result);
-    void result.then((r) => {
-      if (!r.usable) loaded.delete(url);
+/** So many documents are kept that nobody shows any more, for who comes back to them. */
+const KEPT = 8;
+
+type Take = (result: ReadResult) => void;
+
+/** An address, and who follows it. */
+class Shared {
+  readonly followers = new Set<Take>();
+  result: ReadResult | undefined;
+  #request: AbortController | undefined;
+
+  constructor(private url: string) {}
+
+  /** Asks for the document, unless that is under way. All followers are told, those whose last try failed too. */
+  ask(): void {
+    if (this.#request) return;
+    const request = (this.#request = new AbortController());
+    void fetchAndRead(this.url, request).then((result) => {
+      if (this.#request !== request) return;
+      this.#request = undefined;
+      this.result = result;
+      for (const take of [...this.followers]) take(result);
     });
   }
-  return result;
+
+  /** Nobody waits any more. */
+  abort(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
 }
 
-async function fetchAndRead(url: string): Promise<ReadResult> {
+const addresses = new Map<string, Shared>();
+
+/**
+ * Follows the document at an address: it is told once it is there, and again when somebody asks again after
+ * a failure. Never throws.
+ *
+ * @returns ends following; a request that nobody follows is aborted
+ */
+export function follow(url: string, take: Take): () => void {
+  const shared = addresses.get(url) ?? new Shared(url);
+  addresses.set(url, shared);
+  const { followers, result } = shared;
+  followers.add(take);
+  if (!result?.usable) shared.ask();
+  else queueMicrotask(() => followers.has(take) && take(result));
+  return () => {
+    followers.delete(take);
+    if (followers.size) return;
+    shared.abort();
+    // What is kept the shortest is what failed, then what was asked for first.
+    const idle = [...addresses].filter(([, one]) => !one.followers.size);
+    for (const [key, one] of idle.slice(0, -KEPT)) if (one.result) addresses.delete(key);
+    if (!shared.result?.usable) addresses.delete(url);
+  };
+}
+
+async function fetchAndRead(url: string, request: AbortController): Promise<ReadResult> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    request.abort();
+  }, limit.ms);
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: request.signal });
     if (response.ok) return readRoleData(await response.text());
     return failure(
       'http',
       `${url} answered ${response.status}. Check the address and that the file is there.`,
     );
   } catch {
-    return failure(
-      'network',
-      `${url} could not be reached. Check the address, the connection, and that the server allows this page to read it (CORS, connect-src).`,
-    );
+    return late
+      ? failure('timeout', `${url} did not answer within ${limit.ms / 1000} seconds.`)
+      : failure(
+          'network',
+          `${url} could not be reached. Check the address, the connection, and that the server allows this page to read it (CORS, connect-src).`,
+        );
+  } finally {
+    clearTimeout(timer);
   }
 }
 

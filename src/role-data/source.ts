@@ -7,7 +7,8 @@ import type { Markup } from '../html/markup.js';
 import { fromDom } from '../html/from-dom.js';
 import type { HtmlRead } from '../html/draft.js';
 import { describeIssues } from './describe.js';
-import { failure, load } from './load.js';
+import { attributeOf, byId, nameOf, parentOf, rootOf } from './dom.js';
+import { failure, follow } from './load.js';
 import { NOTHING, RoleStore, roleStoreContext } from './store.js';
 
 /** The attributes by which an element is given data. */
@@ -36,6 +37,8 @@ export class SourceController implements ReactiveController {
   readonly own = new RoleStore();
   #shared: RoleStore | undefined;
   #leave: (() => void) | undefined;
+  /** Ends following the address of the document. */
+  #unfollow: (() => void) | undefined;
   #given: Given | undefined;
   #watch: MutationObserver | undefined;
   #near: IntersectionObserver | undefined;
@@ -86,7 +89,11 @@ export class SourceController implements ReactiveController {
     document.removeEventListener('context-provider', this.#onProvider, true);
     // A move is a disconnect and a connect: what is shared is kept until it is plain which it was.
     queueMicrotask(() => {
-      if (!this.host.isConnected) this.#unshare();
+      if (this.host.isConnected) return;
+      this.#unshare();
+      this.#unfollow?.();
+      // What had not come is asked for anew when the element is back.
+      if (this.own.snapshot.status === 'loading') this.#given = undefined;
     });
   }
 
@@ -114,7 +121,7 @@ export class SourceController implements ReactiveController {
     if (data !== undefined && data !== null && data !== '') return { by: 'data', value: data };
     if (src) return { by: 'src', value: absolute(src, this.host.baseURI) };
     for (const child of this.host.children) {
-      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') {
+      if (nameOf(child) === 'script' && attributeOf(child, 'type') === 'application/json') {
         return { by: 'script', value: child.textContent ?? '' };
       }
     }
@@ -127,6 +134,8 @@ export class SourceController implements ReactiveController {
     this.#near = undefined;
     this.#unshare();
     this.#readAt = undefined;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
     if (!given) return;
     if (given.by === 'provider' || given.by === 'context') {
       if (this.own.snapshot !== NOTHING) this.own.setSnapshot(NOTHING);
@@ -180,10 +189,7 @@ export class SourceController implements ReactiveController {
     this.#near?.disconnect();
     this.#near = undefined;
     this.own.setSnapshot({ ...this.own.snapshot, status: 'loading', issues: [] });
-    const given = this.#given;
-    void load(url).then((result) => {
-      if (given === this.#given) this.#take(result);
-    });
+    this.#unfollow = follow(url, (result) => this.#take(result));
   }
 
   #take(result: ReadResult, columns?: readonly string[]): void {
@@ -227,8 +233,7 @@ export class SourceController implements ReactiveController {
     const given = this.#given!;
     let from: Element | null = this.host;
     if (given.by === 'provider') {
-      const root = this.host.getRootNode() as Document | ShadowRoot;
-      from = root.getElementById?.(given.value) ?? document.getElementById(given.value);
+      from = byId(this.host.getRootNode(), given.value) ?? byId(document, given.value);
     }
     from?.dispatchEvent(
       new ContextEvent(roleStoreContext, this.host, (store) => {
@@ -258,9 +263,9 @@ export class SourceController implements ReactiveController {
 /** Whether a `<role-data>` around the element, under whatever prefix, is yet to be defined. */
 function awaitsProvider(element: Element): boolean {
   for (let at: Element | null = element; at;) {
-    if (/(^|-)role-data$/.test(at.localName) && at.matches(':not(:defined)')) return true;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    if (/(^|-)role-data$/.test(nameOf(at)) && !customElements.get(nameOf(at))) return true;
+    const root: Node = rootOf(at);
+    at = parentOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return false;
 }

@@ -131,6 +131,19 @@ export abstract class CareerElement extends LitElement {
     return root;
   }
 
+  /** The platform calls this when the element moves into another document, whose style sheets are its own. */
+  adoptedCallback(): void {
+    const { shadowRoot } = this;
+    if (!shadowRoot) return;
+    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? window;
+    const { elementStyles } = this.constructor as typeof CareerElement;
+    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
   protected override update(changed: PropertyValues): void {
     const doc = this.document;
     // What was said was of what was shown then.

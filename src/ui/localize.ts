@@ -1,5 +1,6 @@
 /** Which language applies to an element: the nearest `lang`, through shadow roots, followed live. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attributeOf, rootOf } from '../role-data/dom.js';
 import { addMessages, type Catalogue, Messages } from './messages.js';
 
 const instances = new Set<Localize>();
@@ -49,7 +50,7 @@ export class Localize extends Messages implements ReactiveController {
 function nearestLang(element: Element): string {
   for (let at: Element | null = element; at;) {
     const holder: Element | null = at.closest('[lang]');
-    const lang = holder?.getAttribute('lang');
+    const lang = holder && attributeOf(holder, 'lang');
     if (lang) {
       try {
         return Intl.getCanonicalLocales(lang)[0] ?? 'en';
@@ -57,7 +58,7 @@ function nearestLang(element: Element): string {
         return 'en';
       }
     }
-    const root: Node = (holder ?? at).getRootNode();
+    const root: Node = rootOf(holder ?? at);
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return 'en';

@@ -7,7 +7,11 @@
  */
 export function prefixOf(url: string): string {
   if (typeof document === 'undefined') return '';
-  const script = [...document.scripts].find((s) => s.src === url && s.dataset.prefix);
+  // Not `document.scripts`, which an element of that name shadows.
+  const scripts = Document.prototype.querySelectorAll.call(document, 'script');
+  const script = ([...scripts] as HTMLScriptElement[]).find(
+    (s) => s.src === url && s.dataset.prefix,
+  );
   const prefix = script?.dataset.prefix;
   if (!prefix) return '';
   if (/^[a-z][a-z0-9-]*$/.test(prefix)) return `${prefix}-`;

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { all, deepText, settled, warningsOf } from './helpers.js';
+import { prefixOf } from '../../src/ui/prefix.js';
+import { all, deepText, one, settled, shown, SMALL, text, warningsOf } from './helpers.js';
 
 const TAGS = ['role-compare', 'skill-matrix', 'career-ladder', 'path-picker'] as const;
 
@@ -160,6 +161,61 @@ describe('text with markup in it', () => {
     expect(links.map((a) => a.getAttribute('href'))).to.contain('/jobs?family=data');
     for (const a of links) {
       expect(new URL(a.href).protocol, a.outerHTML).to.match(/^(https?|mailto|tel):$/);
+    }
+  });
+});
+
+describe('a page whose names shadow the platform', () => {
+  it('holds no widget up, and hides neither language nor data from it', async () => {
+    const names = [
+      'parentElement',
+      'parentNode',
+      'getRootNode',
+      'getAttribute',
+      'matches',
+      'localName',
+    ];
+    const page = await fixture<HTMLElement>(
+      html`<form lang="de">
+        ${names.map((name) => html`<input name=${name} />`)}
+        <skill-matrix></skill-matrix>
+        <career-ladder provider="far"></career-ladder>
+        <role-data id="far" .data=${SMALL}></role-data>
+      </form>`,
+    );
+    const shadowing = ['getElementById', 'querySelectorAll', 'scripts', 'head'].map((name) => {
+      const image = document.createElement('img');
+      image.name = name;
+      return image;
+    });
+    page.append(...shadowing);
+    expect(document.scripts).to.equal(shadowing[2]);
+    const matrix = page.querySelector('skill-matrix')!;
+    matrix.innerHTML = '<table><tr><th>Skill<th>A<tr><td>X<td>Yes</table>';
+    await shown(matrix);
+    expect(matrix.localize.lang).to.equal('de');
+    await shown(page.querySelector('career-ladder')!);
+    expect(prefixOf('https://example.com/no-script.js')).to.equal('');
+    for (const image of shadowing) image.remove();
+  });
+
+  it('with an old library that replaces methods of arrays, shows the same', async () => {
+    const entries = Object.getOwnPropertyDescriptor(Array.prototype, 'entries')!;
+    // As Prototype.js 1.7 has it: a copy of the array.
+    Object.defineProperty(Array.prototype, 'entries', {
+      ...entries,
+      value(this: unknown[]) {
+        return [...this];
+      },
+    });
+    try {
+      const elements = await showAll(SMALL);
+      for (const element of elements) {
+        expect(all(element, '[part=empty]'), element.localName).to.have.length(0);
+        expect(text(one(element, '.root')).length).to.be.greaterThan(50);
+      }
+    } finally {
+      Object.defineProperty(Array.prototype, 'entries', entries);
     }
   });
 });

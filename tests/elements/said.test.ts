@@ -261,3 +261,18 @@ describe('the names of a matrix', () => {
     expect(visible(one(element, '.legend dl'))).to.equal(true);
   });
 });
+
+describe('an element that moves into another document', () => {
+  it('keeps its looks', async () => {
+    const element = await matrix();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { display } = getComputedStyle(one(element, '.toolbar'));
+    frame.contentDocument!.body.append(element);
+    await settled(element);
+    const there = frame.contentWindow!.getComputedStyle(one(element, '.toolbar'));
+    expect(there.display).to.equal(display);
+    expect(display).to.equal('flex');
+    frame.remove();
+  });
+});

@@ -41,6 +41,7 @@ function sendStatus(ctx, status) {
  * - `status/404`, `status/500` and so on: an answer with that status
  * - `slow?ms=300&file=`: the file, late
  * - `flaky?key=&times=1&file=`: status 500 as many times, then the file
+ * - `stall?key=`: no answer; `hits?key=` says how many wait for one
  * - `counted?key=&file=`: the file; `hits?key=` says how often it and `flaky` were asked, as `{ hits }`
  *
  * Pages named `tests/pages/csp*.html` come with a strict policy.
@@ -65,6 +66,13 @@ export async function testServer(ctx, next) {
       return sendFile(ctx, file);
     case 'flaky':
       return count(key) <= Number(times) ? sendStatus(ctx, 500) : sendFile(ctx, file);
+    case 'stall': {
+      // Never answers. How many are waiting is what `hits` says.
+      hits.set(key, (hits.get(key) ?? 0) + 1);
+      await new Promise((done) => ctx.req.on('close', () => done(undefined)));
+      hits.set(key, (hits.get(key) ?? 0) - 1);
+      return sendStatus(ctx, 500);
+    }
     case 'counted':
       count(key);
       return sendFile(ctx, file);

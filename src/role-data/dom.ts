@@ -1,0 +1,25 @@
+/**
+ * Reading a page past its own names: `<input name="parentElement">` shadows that member of its form, and
+ * `<img name="scripts">` that of the document (https://html.spec.whatwg.org/#dom-form-nameditem).
+ */
+
+function read<T>(of: { prototype: object }, name: string, node: Node): T {
+  return Object.getOwnPropertyDescriptor(of.prototype, name)!.get!.call(node) as T;
+}
+
+export const parentOf = (node: Node): Element | null => read(Node, 'parentElement', node);
+
+export const childrenOf = (node: Node): NodeListOf<ChildNode> => read(Node, 'childNodes', node);
+
+export const nameOf = (element: Element): string => read(Element, 'localName', element);
+
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** The element of that id in a document or a shadow root. */
+export function byId(root: Node, id: string): Element | null {
+  if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
+  return root instanceof DocumentFragment ? root.getElementById(id) : null;
+}
