@@ -1,12 +1,12 @@
 /** The command line: `career-elements validate | render | import | snippet | theme`. */
 /// <reference types="node" />
-import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { escapeHtml } from '../html/write.js';
 import { FORMATS, importFrom, type ImportOptions } from './import/import.js';
-import { print, readText, tell, UserError } from './io.js';
+import { print, readText, tell, UserError, writeText } from './io.js';
 import { VERSION } from './package.js';
-import { fillPage, renderPage } from './page.js';
+import { fillPage } from './fill-page.js';
+import { renderPage } from './page.js';
 import { jsonLdScript, readDocument, renderWidget, widgetsFor } from './render.js';
 import { snippet, type SnippetOptions } from './snippet.js';
 import { theme, type ThemeFormat } from './theme.js';
@@ -54,7 +54,7 @@ function language(tag: string): string {
 
 function write(text: string, file: string | undefined): void {
   if (file === undefined) print(text);
-  else writeFileSync(file, text);
+  else writeText(file, text);
 }
 
 async function render(file: string, flags: RenderFlags): Promise<void> {

@@ -2,6 +2,7 @@
 import { headingLevel } from '../html/heading-level.js';
 import { escapeHtml, toHtml } from '../html/write.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
+import { suggest } from '../model/issues.js';
 import { readRoleData } from '../model/read.js';
 import type { RoleDocument } from '../model/types.js';
 import { Messages } from '../ui/messages.js';
@@ -70,6 +71,12 @@ export async function renderInside(
   shared: boolean,
 ): Promise<string> {
   const { attributes } = options;
+  for (const name of ['roles', 'families']) {
+    const unknown = listed(attributes.get(name)).find((id) => !document.subjects.has(id));
+    if (unknown === undefined) continue;
+    const near = suggest(unknown, document.subjects.keys());
+    throw new UserError(`${name}: "${unknown}" is no id in the document.${near}`);
+  }
   const messages = new Messages();
   messages.lang = options.lang;
   const html = toHtml(
@@ -100,9 +107,12 @@ export async function renderInside(
   return `  ${await prerender(tag, seen, data)}\n${html}`;
 }
 
+/** Marks what `--json-ld` wrote, so that it is found again. */
+export const JSON_LD_MARK = 'data-career-elements';
+
 /** A script element with schema.org data. */
 export function jsonLdScript(document: RoleDocument): string {
-  return `<script type="application/ld+json">${jsonForScript(toJsonLd(document))}</script>\n`;
+  return `<script type="application/ld+json" ${JSON_LD_MARK}>${jsonForScript(toJsonLd(document))}</script>\n`;
 }
 
 /** Whether a document has something that a widget shows. */

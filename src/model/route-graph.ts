@@ -105,7 +105,7 @@ export function shortest(
   const queue = [...starts];
   for (const stop of queue) {
     if (ends.has(stop)) {
-      const path = [];
+      const path: Stop[] = [];
       for (let s: Stop | undefined = stop; s; s = before.get(s)) path.push(s);
       return path.reverse();
     }

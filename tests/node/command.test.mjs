@@ -168,7 +168,7 @@ test('render takes what a shell and a page give it', () => {
   const html = readFileSync(join(folder, 'page.html'), 'utf8');
   assert.match(html, /^<!doctype html>/);
   assert.match(html, /integrity="sha384-/);
-  assert.match(html, /<script type="application\/ld\+json">/);
+  assert.match(html, /<script type="application\/ld\+json" data-career-elements>/);
   write(
     'own.html',
     '<body><p>Before</p><career-ladder families="paralegal"><p>Old</p></career-ladder><p>After</p>',
@@ -179,9 +179,59 @@ test('render takes what a shell and a page give it', () => {
   assert.doesNotMatch(filled, /Old|Analyst \/ Specialist/);
 });
 
+test('render --into fills a page again and again without changing it, and keeps what is its own', () => {
+  const own = `<!doctype html>
+<html><head><script>const text = '</head>';</script>
+<title>T</title></head>
+<body><P CLASS=a>Before &amp; after</P>
+<career-ladder families="paralegal">
+  <script type="application/json">{ "keep": "me" }</script>
+  <h2 slot="heading">Ours</h2>
+  <p>Old</p>
+</career-ladder>
+<role-data><skill-matrix></skill-matrix></role-data><!-- end -->`;
+  write('again.html', own);
+  const fill = [
+    'render',
+    'roles.json',
+    '--json-ld',
+    '--into',
+    'again.html',
+    '--output',
+    'again.html',
+  ];
+  const contents = Array.from({ length: 3 }, () => {
+    assert.equal(run(fill).status, 0);
+    return readFileSync(join(folder, 'again.html'), 'utf8');
+  });
+  assert.equal(contents[1], contents[0]);
+  assert.equal(contents[2], contents[0]);
+  const [html] = contents;
+  assert.equal((html.match(/ld\+json/g) ?? []).length, 1);
+  for (const kept of [
+    `<script>const text = '</head>';</script>`,
+    '<P CLASS=a>Before &amp; after</P>',
+    '<script type="application/json">{ "keep": "me" }</script>',
+    '<h2 slot="heading">Ours</h2>',
+    '</role-data><!-- end -->',
+  ])
+    assert.ok(html.includes(kept), kept);
+  assert.doesNotMatch(html, /Old/);
+  write('bare.html', '<skill-matrix></skill-matrix>');
+  assert.match(
+    run([...fill.slice(0, 4), 'bare.html']).stdout,
+    /^<script type="application\/ld\+json"/,
+  );
+});
+
 test('render says what it cannot do, in a line', () => {
   write('empty.json', '{}');
   write('skills.json', '{ "roles": ["A", "B"] }');
+  write('none.html', '<p>Nothing here</p>');
+  write('open.html', '<p>One</p>\n<skill-matrix>');
+  write('in-p.html', '<p>See <skill-matrix></skill-matrix></p>');
+  write('book.xlsx', Buffer.from('PK\u0003\u0004\u0000'));
+  write('latin.csv', Buffer.from('Skill,Caf\u00e9\n', 'latin1'));
   for (const [args, message] of /** @type {Refusals} */ ([
     [['render', 'nowhere.json'], /nowhere\.json: there is no such file/],
     [['render', 'binary.json'], /not text/],
@@ -190,6 +240,17 @@ test('render says what it cannot do, in a line', () => {
     [['render', 'roles.json', '--element', 'skill-table'], /Allowed choices are/],
     [['render', 'roles.json', '--attr', 'on click=x'], /no name of an attribute/],
     [['render', 'roles.json', '--lang', 'x_y'], /BCP 47/],
+    [
+      ['render', 'roles.json', '--roles', 'paralegl'],
+      /"paralegl" is no id .* Did you mean "paralegal"\?/,
+    ],
+    [['render', 'roles.json', '--families', 'nope'], /"nope" is no id in the document/],
+    [['render', 'roles.json', '--into', 'none.html'], /has no widget to fill/],
+    [['render', 'roles.json', '--into', 'open.html'], /in line 2 has no end tag/],
+    [['render', 'roles.json', '--into', 'in-p.html'], /in line 1 stands in a <p>/],
+    [['render', 'roles.json', '--output', 'no/such/folder.html'], /there is no folder no\/such/],
+    [['import', 'book.xlsx'], /save it as "CSV UTF-8"/],
+    [['import', 'latin.csv'], /Save it as "CSV UTF-8"/],
   ])) {
     const { status, stderr, stdout } = run(args);
     assert.notEqual(status, 0, args.join(' '));

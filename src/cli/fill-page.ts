@@ -1,0 +1,115 @@
+/** `career-elements render --into`: a page of the user's own, with its widgets filled in. */
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterMap, parse } from 'parse5';
+import { UserError } from './io.js';
+import {
+  type Given,
+  JSON_LD_MARK,
+  jsonLdScript,
+  renderInside,
+  type RenderOptions,
+} from './render.js';
+import { TAGS, type Tag } from './widgets.js';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** What of the page's text gives way to what. */
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/**
+ * A page in which every widget is filled with what it shows. What was inside gives way, but for its JSON
+ * and what has a slot of its own; all else stays to the letter. Doing it again changes nothing.
+ *
+ * @throws {UserError} where there is no widget, or one that cannot be filled where it stands
+ */
+export async function fillPage(
+  html: string,
+  given: Given,
+  options: RenderOptions,
+): Promise<string> {
+  const page = parse(html, { sourceCodeLocationInfo: true });
+  const edits: Edit[] = [];
+  for (const element of elementsIn(page)) {
+    const tag = TAGS.find((t) => t === element.tagName);
+    if (tag) edits.push(await fill(html, tag, element, { given, options }));
+  }
+  if (!edits.length) {
+    throw new UserError(`The page has no widget to fill: put a tag such as <${TAGS[0]}> into it.`);
+  }
+  if (options.jsonLd) edits.push(...jsonLdEdits(html, page, jsonLdScript(given.document)));
+  let out = html;
+  for (const { from, to, text } of edits.sort((a, b) => b.from - a.from)) {
+    out = out.slice(0, from) + text + out.slice(to);
+  }
+  return out;
+}
+
+/** All elements, but for what is inside a widget. */
+function* elementsIn(node: Node): Generator<Element> {
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) {
+    if (!tree.isElementNode(child)) continue;
+    yield child;
+    if (!TAGS.some((t) => t === child.tagName)) yield* elementsIn(child);
+  }
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let at = element.parentNode; at && tree.isElementNode(at); at = at.parentNode) all.push(at);
+  return all;
+}
+
+async function fill(
+  html: string,
+  tag: Tag,
+  element: Element,
+  { given, options }: { given: Given; options: RenderOptions },
+): Promise<Edit> {
+  const { startTag, endTag, startLine } = element.sourceCodeLocation!;
+  const where = `<${tag}> in line ${startLine}`;
+  if (!startTag || !endTag) throw new UserError(`${where} has no end tag: write </${tag}>.`);
+  const around = ancestorsOf(element).map(({ tagName }) => tagName);
+  if (around.includes('p')) {
+    throw new UserError(
+      `${where} stands in a <p>, which headings and tables would end: take it out of the paragraph.`,
+    );
+  }
+  const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+  const named = ['src', 'data', 'provider'].some((name) => attributes.has(name));
+  const kept = element.childNodes.filter((node) => tree.isElementNode(node)).filter(isKept);
+  const own = kept.map(({ sourceCodeLocation: at }) => html.slice(at!.startOffset, at!.endOffset));
+  const shared = named || kept.some(isJson) || around.includes('role-data');
+  const inside = await renderInside(tag, given, { ...options, attributes }, shared);
+  const text = `\n${own.map((part) => `  ${part}\n`).join('')}${inside}`;
+  return { from: startTag.endOffset, to: endTag.startOffset, text };
+}
+
+const isJson = ({ tagName, attrs }: Element): boolean =>
+  tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json$/.test(value));
+
+const isKept = (element: Element): boolean =>
+  isJson(element) || element.attrs.some(({ name }) => name === 'slot');
+
+/** Takes the place of what was written before, else goes to the end of the head. */
+function jsonLdEdits(html: string, page: Node, script: string): Edit[] {
+  const all = [...elementsIn(page)];
+  const before = all.filter(({ attrs }) => attrs.some(({ name }) => name === JSON_LD_MARK));
+  if (before.length) {
+    return before.map(({ sourceCodeLocation: at }, i) => ({
+      from: at!.startOffset,
+      to: at!.endOffset,
+      text: i ? '' : script.trimEnd(),
+    }));
+  }
+  const head = all.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation;
+  const first = all.find(
+    ({ tagName, sourceCodeLocation }) => sourceCodeLocation && !/^(html|head)$/.test(tagName),
+  );
+  const at = head?.endTag?.startOffset ?? first?.sourceCodeLocation?.startOffset ?? html.length;
+  return [{ from: at, to: at, text: script }];
+}
