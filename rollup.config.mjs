@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import { minify as swc } from '@swc/core';
+import license from 'rollup-plugin-license';
 import { BUNDLE, ELEMENTS, HYDRATING, LOADER, NPM_ENTRIES, PROGRAM } from './scripts/entries.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -69,6 +70,10 @@ const minify = {
     }),
 };
 
+/** The notices of what is in a file that a page loads, in a file beside it. */
+const licenses = (name) =>
+  license({ thirdParty: { output: `dist/${name}.LICENSES.txt`, allow: '(MIT OR BSD-3-Clause)' } });
+
 /** Tells the loader which files each element needs, once their names are known. */
 const nameChunks = {
   name: 'name-chunks',
@@ -88,7 +93,7 @@ export default [
   ...[BUNDLE, HYDRATING].map((name) => ({
     onwarn,
     input: `build/${name}.js`,
-    plugins: [...shared, resolve(), minify],
+    plugins: [...shared, resolve(), minify, licenses(name)],
     output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
   })),
   {
@@ -99,7 +104,7 @@ export default [
     ]),
     // That small chunks were joined is as it should be.
     logLevel: 'warn',
-    plugins: [...shared, resolve(), minify, nameChunks],
+    plugins: [...shared, resolve(), minify, nameChunks, licenses(LOADER)],
     output: {
       dir: 'dist',
       format: 'es',

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ELEMENTS } from '../../scripts/entries.mjs';
+import { BUNDLE, ELEMENTS, HYDRATING, LOADER } from '../../scripts/entries.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -52,6 +52,20 @@ test('the integrity figures are those of the files', () => {
       readFileSync(new URL(`../../dist/${file}`, import.meta.url)),
     );
     assert.equal(`sha384-${digest.digest('base64')}`, expected);
+  }
+});
+
+test('beside each file that a page loads are the notices of what is in it', () => {
+  for (const name of [BUNDLE, HYDRATING, LOADER]) {
+    const notices = read(`dist/${name}.LICENSES.txt`);
+    const { sources } = JSON.parse(read(`dist/${name === LOADER ? 'auto.js' : `${name}.js`}.map`));
+    const used = sources.flatMap(
+      (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+    );
+    for (const own of new Set(used)) assert.match(notices, new RegExp(`Name: ${own}\n`), own);
+    for (const own of ['lit-html', '@lit/context'])
+      assert.match(notices, new RegExp(`Name: ${own}\n`));
+    assert.match(notices, /Redistributions in binary form must reproduce the above copyright/);
   }
 });
 
