@@ -2,9 +2,7 @@ import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'l
 import { RoleSelectEvent, RouteChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import type { LinePath } from '../model/draw.js';
 import { ladderView, linesAlong, linesAt, type LadderView, type Line } from '../model/ladder.js';
-import { movesFrom } from '../model/moves.js';
 import { type Route, routes } from '../model/routes.js';
 import type { WordTable } from '../model/table.js';
 import type { Period, RoleDocument } from '../model/types.js';
@@ -21,10 +19,11 @@ import { payStyles } from '../ui/pay.js';
 import { renderBoard } from './board.js';
 import { hueOf } from './columns.js';
 import { detailStyles, renderDetail } from './detail.js';
-import { isSameDrawing, measureLines } from './measure.js';
+import { Lines } from './lines.js';
 import { readLadderHtml } from './read-html.js';
 import { renderRoutes, routeStyles } from './routes.js';
 import { ladderStyles } from './styles.js';
+import { tableOf } from './table.js';
 
 /** With more lines than this only those of the chosen rung are drawn. */
 const MOST_LINES = 24;
@@ -78,7 +77,6 @@ export class CareerLadder extends CareerElement {
     goal: { reflect: true },
     routeIndex: { state: true },
     payPeriod: { state: true },
-    drawn: { state: true },
   };
 
   /** Ids of the families to show, separated by spaces. All where it is left out. */
@@ -98,8 +96,7 @@ export class CareerLadder extends CareerElement {
   private routeIndex = 0;
   /** The period in which the reader asked to see pay. */
   private payPeriod: Period | undefined;
-  private drawn: ReadonlyMap<Line, LinePath> = new Map();
-  private size?: ResizeObserver;
+  private lines = new Lines(this, () => this.wantedLines());
   private query = memo(({ doc, families }: { doc: RoleDocument; families: readonly string[] }) =>
     ladderView(doc, families),
   );
@@ -118,34 +115,12 @@ export class CareerLadder extends CareerElement {
     const { current, goal } = this;
     syncSelection(this, this.store, changed);
     if (this.document) reportNames(this, 'families', this.families, this.document);
-    if (
-      changed.has('current') ||
-      changed.has('goal') ||
-      current !== this.current ||
-      goal !== this.goal
-    ) {
-      this.routeIndex = 0;
-    }
+    const moved = current !== this.current || goal !== this.goal;
+    if (moved || changed.has('current') || changed.has('goal')) this.routeIndex = 0;
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {
-    const { t } = this;
-    return {
-      title: this.shownHeading,
-      head: [t('ladder'), t('rung'), t('role'), t('leadsTo')],
-      rows: this.viewOf(doc).columns.flatMap((column) =>
-        column.rungs.flatMap((rung, i) =>
-          rung.roles.map((role) => [
-            column.title || t('otherRoles'),
-            column.ordered ? this.localize.number(i + 1) : '',
-            role.title,
-            movesFrom(doc, role.id)
-              .map((step) => `${t(step.kind)}: ${step.to}`)
-              .join('; '),
-          ]),
-        ),
-      ),
-    };
+    return tableOf(doc, this.viewOf(doc), this.shownHeading, this.localize);
   }
 
   protected override readHtml(root: Markup): HtmlRead | undefined {
@@ -168,13 +143,10 @@ export class CareerLadder extends CareerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.onKey);
-    this.size ??= new ResizeObserver(() => this.measure());
-    this.size.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.size?.disconnect();
     this.removeEventListener('keydown', this.onKey);
   }
 
@@ -195,7 +167,7 @@ export class CareerLadder extends CareerElement {
         selected: this.selected,
         onRoute,
         choose: (id) => this.choose(id),
-        drawn: this.drawn,
+        drawn: this.lines.drawn,
         own: this.ownLines(view),
       })}
       ${
@@ -312,20 +284,11 @@ export class CareerLadder extends CareerElement {
     rung?.focus();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // Only what moves boxes or chooses lines asks for measuring; drawing itself does not.
-    if (changed.size !== 1 || !changed.has('drawn')) this.measure();
-  }
-
-  private measure(): void {
+  /** The lines to draw: all where they are few, else those that stand out. */
+  private wantedLines(): readonly Line[] {
     const view = this.document && this.viewOf(this.document);
-    const board = this.renderRoot.querySelector<HTMLElement>('.board');
-    if (!view || !board) return;
-    const few = view.lines.length <= MOST_LINES;
-    const lines = few ? view.lines : [...(this.ownLines(view) ?? [])];
-    const drawn = measureLines(board, lines);
-    if (!isSameDrawing(drawn, this.drawn)) this.drawn = drawn;
+    if (!view) return [];
+    return view.lines.length <= MOST_LINES ? view.lines : [...(this.ownLines(view) ?? [])];
   }
 }
 

@@ -1,20 +1,14 @@
 import { html, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { PathChangeEvent, PathCompleteEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import {
-  isOptionOf,
-  optionId,
-  type Ranked,
-  type Ranking,
-  type Statement,
-} from '../model/picker.js';
+import type { Ranked, Ranking } from '../model/picker.js';
 import type { WordTable } from '../model/table.js';
-import type { Path, RoleDocument } from '../model/types.js';
+import type { RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
+import { Acts } from './acts.js';
 import { Answers } from './answers.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
@@ -78,6 +72,10 @@ export class PathPicker extends CareerElement {
   /** Whether the platform holds it to be disabled: by itself or by a fieldset. */
   private off = false;
   private answers = new Answers(this);
+  private acts = new Acts(this, this.answers, {
+    announce: (text) => this.announce(text),
+    select: (selected) => this.store.select({ selected }),
+  });
   private internals = this.attachInternals();
 
   protected override tableOf(): WordTable {
@@ -204,7 +202,7 @@ export class PathPicker extends CareerElement {
         <div class="label" role="heading" aria-level=${this.headingLevelAt(1)}>
           ${this.t('results')}
         </div>
-        <p class="verdict">${this.verdict(ranking)}</p>
+        <p class="verdict">${this.acts.verdict(ranking)}</p>
         <ol class="outcomes">
           ${repeat(
             ranking.ranked,
@@ -220,53 +218,25 @@ export class PathPicker extends CareerElement {
   private renderAsk(doc: RoleDocument): unknown {
     const { answers, t, off: disabled } = this;
     const { ticked } = answers;
-    const ask = { t, headingLevel: this.headingLevelAt(1), disabled, ticked, reset: this.reset };
+    const ask = {
+      t,
+      headingLevel: this.headingLevelAt(1),
+      disabled,
+      ticked,
+      reset: this.acts.reset,
+    };
     if (answers.questions === undefined) {
       return renderStatements(answers.statements, {
         ...ask,
         answered: ticked.size > 0 || answers.chosen !== '',
-        tick: (id, on) => this.tick(id, on),
+        tick: this.acts.tick,
       });
     }
     return renderQuestions(doc, answers.asked, {
       ...ask,
-      answer: (question, option) => {
-        const others = [...ticked].filter((id) => !isOptionOf(question, id));
-        this.answer(new Set([...others, optionId(question, option)]));
-      },
-      go: (asked) => void this.go(asked),
+      answer: this.acts.choose,
+      go: (asked) => void this.acts.go(asked),
     });
-  }
-
-  /** Goes to a question, or past the last one to the result. */
-  private async go(asked: number): Promise<void> {
-    this.answers.set({ asked });
-    const count = this.document!.questions.length;
-    const done = asked >= count;
-    if (done) {
-      const { ranking } = this.answers;
-      const { leaders, ranked } = ranking;
-      this.announce(this.verdict(ranking));
-      if (leaders.length === 1) {
-        const because = ranked[0]!.because.map((s) => s.text);
-        this.dispatchEvent(new PathCompleteEvent(leaders[0]!.id, because));
-      }
-      this.dispatchChange();
-    } else {
-      this.announce(this.t('question', { n: asked + 1, count }));
-    }
-    await this.updateComplete;
-    const target = done ? '.ask .ways button' : 'input:checked, input';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  }
-
-  /** What the answers come to, in a sentence. */
-  private verdict({ leaders }: Ranking): string {
-    const titles = leaders.map((p) => `“${p.title}”`);
-    if (!leaders.length)
-      return this.t(this.answers.questions === undefined ? 'unanswered' : 'questionHint');
-    if (leaders.length > 1) return this.t('tie', { paths: this.localize.list(titles) });
-    return this.t('leader', { path: titles[0]! });
   }
 
   private renderOutcome(
@@ -283,61 +253,8 @@ export class PathPicker extends CareerElement {
       answered: answered > 0,
       questions: this.answers.questions,
       current: this.store.selection.current,
-      choose: () => this.choosePath(path, because),
+      choose: () => this.acts.settle(path, because),
     });
-  }
-
-  private tick(id: string, on: boolean): void {
-    const ticked = new Set(this.answers.ticked);
-    if (on) ticked.add(id);
-    else ticked.delete(id);
-    this.answer(ticked);
-  }
-
-  private reset = (): void => {
-    this.answers.set({ asked: 0 });
-    this.answer(new Set());
-    // The button goes with what it clears.
-    void this.updateComplete.then(() => this.focus());
-  };
-
-  private answer(ticked: ReadonlySet<string>): void {
-    // A new answer asks the question again.
-    this.answers.set({ ticked, chosen: '' });
-    const { ranking } = this.answers;
-    // While questions are asked there is nothing to say of the paths yet.
-    if (this.answers.questions === undefined) this.announce(this.verdict(ranking));
-    const list = ranking.ranked.map(({ path, points, place }) => ({
-      path: path.id,
-      points,
-      place,
-    }));
-    this.dispatchEvent(new PathChangeEvent([...ticked], list));
-    this.dispatchChange();
-  }
-
-  private choosePath(path: Path, because: readonly Statement[]): void {
-    this.answers.set({ chosen: path.id });
-    // What leads there can be seen in the other widgets.
-    const last = path.steps.at(-1);
-    if (last !== undefined) this.store.select({ selected: last });
-    this.announce(`${this.t('chosen')}: ${path.title}`);
-    this.dispatchEvent(
-      new PathCompleteEvent(
-        path.id,
-        because.map((s) => s.text),
-      ),
-    );
-    this.dispatchChange();
-    // The button gives way to these words, and must not take the focus with it.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.tag')?.focus(),
-    );
-  }
-
-  /** What a form control fires when its value may have changed. */
-  private dispatchChange(): void {
-    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 

@@ -15,18 +15,20 @@ import type { WordTable } from '../model/table.js';
 import type { RoleDataInput, RoleDocument } from '../model/types.js';
 import { VERSION } from '../role-data/register.js';
 import { SourceController } from '../role-data/source.js';
-import type { RoleStore, Snapshot } from '../role-data/store.js';
+import type { RoleStore } from '../role-data/store.js';
 import { AddressController, type State } from './address.js';
+import { Announcer } from './announcer.js';
 import { headingLevelAt, renderHeading } from './heading.js';
 import { Localize } from './localize.js';
 import { Prerendered } from './prerendered.js';
+import { restyle } from './restyle.js';
+import { Retry } from './retry.js';
 import {
   hasOwnContent,
   renderEmpty,
   renderFailure,
   renderIssues,
   renderWaiting,
-  sayFailure,
 } from './states.js';
 import { base } from './styles.js';
 import { tokens } from './token-styles.js';
@@ -47,8 +49,6 @@ export abstract class CareerElement extends LitElement {
     tools: {},
     stateIn: { attribute: 'state' },
     debug: { type: Boolean },
-    announced: { state: true },
-    answered: { state: true },
   };
 
   /** The document: JSON text as an attribute, an object or JSON text as a property. */
@@ -70,10 +70,6 @@ export abstract class CareerElement extends LitElement {
   /** Shows the author what the data needs, in place. */
   debug = false;
 
-  private announced = '';
-  /** What the tool that was used last has to say, beside the tools. */
-  private answered = '';
-
   /** Messages and formats of the language that applies. */
   readonly localize = new Localize(this);
   /** The message of a key. */
@@ -84,11 +80,9 @@ export abstract class CareerElement extends LitElement {
     () => this.getState(),
     (state) => this.setState(state),
   );
+  private announcer = new Announcer(this, () => this.store.snapshot);
   private prerendered = new Prerendered(this);
-  private status: Snapshot['status'] = 'none';
-  /** The document of which something may have been announced. */
-  private said?: RoleDocument;
-  private retried = false;
+  private retry = new Retry(this, () => this.store);
 
   /** The store that applies: the element's own, or that of a `<role-data>`. */
   protected get store(): RoleStore {
@@ -133,51 +127,22 @@ export abstract class CareerElement extends LitElement {
 
   /** The platform calls this when the element moves into another document, whose style sheets are its own. */
   adoptedCallback(): void {
-    const { shadowRoot } = this;
-    if (!shadowRoot) return;
-    const { CSSStyleSheet: Sheet } = this.ownerDocument.defaultView ?? window;
-    const { elementStyles } = this.constructor as typeof CareerElement;
-    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    restyle(this.shadowRoot, (this.constructor as typeof CareerElement).elementStyles);
   }
 
   protected override update(changed: PropertyValues): void {
-    const doc = this.document;
-    // What was said was of what was shown then.
-    if (this.said && doc !== this.said) this.announced = this.answered = '';
-    this.said = doc;
-    this.prerendered.update(changed, doc !== undefined, () => super.update(changed));
+    this.prerendered.update(changed, this.document !== undefined, () => super.update(changed));
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.source.serve();
-    const { snapshot } = this.store;
-    const { status } = snapshot;
-    if (status === this.status) return;
-    // Nothing is said of what was there at once.
-    if (status === 'failed') this.announce(sayFailure(snapshot, this.t));
-    else if (status === 'ready' && this.status === 'loading') this.announce(this.t('loaded'));
-    this.status = status;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    if (this.retried && this.store.snapshot.status === 'ready') {
-      // The button that had the focus is gone; it goes to what came in its place.
-      this.retried = false;
-      const root = this.renderRoot.querySelector<HTMLElement>('.root')!;
-      root.tabIndex = -1;
-      root.focus({ preventScroll: true });
-    }
   }
 
   private readonly use = async (tool: Tool): Promise<void> => {
     const doc = this.document;
     if (!doc) return;
     const message = await useTool(tool, this, this.tableOf(doc), this.address.link);
-    if (message) this.announce((this.answered = this.t(message)), true);
+    if (message) this.announcer.reply(this.t(message));
     if (message !== 'toolFailed') this.dispatchEvent(new ExportEvent(tool));
   };
 
@@ -186,10 +151,10 @@ export abstract class CareerElement extends LitElement {
     const { document: doc, issues } = store.snapshot;
     const hasOwn = !doc && hasOwnContent(this);
     return html`<div class="root">
-      ${renderFailure(store, hasOwn, t, this.retry)}
+      ${renderFailure(store, hasOwn, t, this.retry.ask)}
       ${doc ? this.renderReady(doc) : renderWaiting(store.snapshot, hasOwn, t)}
       ${this.debug && issues.length ? renderIssues(issues, t) : nothing}
-      <span class="vh" role="status">${this.announced || nothing}</span>
+      <span class="vh" role="status">${this.announcer.text || nothing}</span>
     </div>`;
   }
 
@@ -197,7 +162,9 @@ export abstract class CareerElement extends LitElement {
     const body = this.renderSafely(doc);
     const tools = chosenTools(this.tools, this.address.part !== undefined);
     return html`${renderHeading(this, this.ownHeading)}${body ?? renderEmpty(this.t)}${
-        body ? renderTools(tools, this, this.answered, (tool) => void this.use(tool)) : nothing
+        body
+          ? renderTools(tools, this, this.announcer.answer, (tool) => void this.use(tool))
+          : nothing
       }<slot name="footer"></slot>`;
   }
 
@@ -216,20 +183,9 @@ export abstract class CareerElement extends LitElement {
     return headingLevelAt(this, deeper);
   }
 
-  private readonly retry = (): void => {
-    this.retried = true;
-    this.store.retry();
-  };
-
-  /**
-   * Tells a screen reader what changed, politely.
-   *
-   * @param again whether the same is said again where it was the last that was said
-   */
-  protected announce(text: string, again = false): void {
-    const repeats = again && text === this.announced;
-    this.announced = repeats ? '' : text;
-    if (repeats) void this.updateComplete.then(() => (this.announced = text));
+  /** Tells a screen reader what changed, politely. Saying the same twice says it once. */
+  protected announce(text: string): void {
+    this.announcer.say(text);
   }
 
   /** Fires `link-follow`; where a listener prevents it, the link is not followed. */
