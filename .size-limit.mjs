@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
  * have it in them.
  */
 const BUDGETS = {
-  'career-elements': 50400,
-  'career-elements-hydrate': 51800,
+  'career-elements': 57000,
+  'career-elements-hydrate': 58400,
   auto: 1500,
-  'role-data': 26500,
-  'role-compare': 48500,
-  'skill-matrix': 55000,
-  'career-ladder': 63000,
-  'path-picker': 48500,
-  'auto/role-data': 18700,
-  'auto/role-compare': 33300,
-  'auto/skill-matrix': 36600,
-  'auto/career-ladder': 42300,
-  'auto/path-picker': 33300,
+  'role-data': 35500,
+  'role-compare': 58500,
+  'skill-matrix': 65500,
+  'career-ladder': 74500,
+  'path-picker': 58500,
+  'auto/role-data': 23600,
+  'auto/role-compare': 38600,
+  'auto/skill-matrix': 42200,
+  'auto/career-ladder': 48400,
+  'auto/path-picker': 38800,
 };
 
 const files = JSON.parse(readFileSync('build/entries.json', 'utf8'));

@@ -37,7 +37,9 @@ export const GapOfTheReader: Story = {
     );
     await userEvent.selectOptions(getByLabelText('From'), 'senior-paralegal');
     await userEvent.selectOptions(getByLabelText('To'), 'specialist');
-    await expect(getByText('From Senior Paralegal to Specialist')).toBeVisible();
+    await expect(
+      getByText('From Senior Paralegal to Specialist', { selector: '.gap-result' }),
+    ).toBeVisible();
     await userEvent.click(getAllByLabelText(/^I have this/)[0]);
     await expect(getAllByText(/^1 of \d+ skills done$/)[0]).toBeVisible();
   },
