@@ -83,13 +83,17 @@ const seen = new WeakSet<Node>();
 export function discover(root: Document | DocumentFragment | Element): void {
   if (seen.has(root)) return;
   seen.add(root);
-  const seeIn = (node: ParentNode) => node.querySelectorAll(selector).forEach(see);
+  // Not `node.querySelectorAll`, which an element of that name shadows in a document or a form.
+  const seeIn = (node: Document | DocumentFragment | Element) => {
+    const { prototype } = [Element, Document].find((c) => node instanceof c) ?? DocumentFragment;
+    prototype.querySelectorAll.call(node, selector).forEach((element) => see(element));
+  };
   seeIn(root);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(selector)) see(node);
+        if (Element.prototype.matches.call(node, selector)) see(node);
         seeIn(node);
       }
     }

@@ -140,7 +140,8 @@ export function suggest(word: string, known: Iterable<string>, effort?: Effort):
 /** Levenshtein distance, as far as it is below a limit: what lies further from the diagonal is not looked at. */
 function distance(a: string, b: string, limit: number): number {
   const far = Math.ceil(limit);
-  let row = Array.from({ length: b.length + 1 }, (_, j) => (j < far ? j : far));
+  // Old libraries replace `Array.from` by one that maps nothing.
+  let row = [...new Array(b.length + 1).keys()].map((j) => Math.min(j, far));
   for (let i = 1; i <= a.length; i++) {
     const next = new Array<number>(b.length + 1).fill(far);
     if (i < far) next[0] = i;

@@ -40,10 +40,15 @@ export function toJsonLd(doc: RoleDocument, base?: string): Json {
  * a comment in it.
  */
 export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return JSON.stringify(value, asItIs).replace(
     /[<>&\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Past `toJSON` of arrays and texts, which old libraries add and which write a list as text. */
+function asItIs(this: Json, key: string): unknown {
+  return this[key];
 }
 
 function saysSomething(s: Subject): boolean {

@@ -23,3 +23,13 @@ export function byId(root: Node, id: string): Element | null {
   if (root instanceof Document) return Document.prototype.getElementById.call(root, id);
   return root instanceof DocumentFragment ? root.getElementById(id) : null;
 }
+
+type Listen = [type: string, listener: () => void, options: boolean | AddEventListenerOptions];
+
+export function listen(target: EventTarget, ...how: Listen): void {
+  EventTarget.prototype.addEventListener.call(target, ...how);
+}
+
+export function unlisten(target: EventTarget, ...how: Listen): void {
+  EventTarget.prototype.removeEventListener.call(target, ...how);
+}

@@ -7,7 +7,7 @@ import type { Markup } from '../html/markup.js';
 import { fromDom } from '../html/from-dom.js';
 import type { HtmlRead } from '../html/draft.js';
 import { describeIssues } from './describe.js';
-import { attributeOf, byId, nameOf, parentOf, rootOf } from './dom.js';
+import { attributeOf, byId, listen, nameOf, parentOf, rootOf, unlisten } from './dom.js';
 import { failure, follow } from './load.js';
 import { NOTHING, RoleStore, roleStoreContext } from './store.js';
 
@@ -76,7 +76,7 @@ export class SourceController implements ReactiveController {
       characterData: true,
       attributeFilter: ['href', 'colspan', 'rowspan', 'type'],
     });
-    if (this.readHtml) document.addEventListener('context-provider', this.#onProvider, true);
+    if (this.readHtml) listen(document, 'context-provider', this.#onProvider, true);
     // A provider may have changed with the place, and waiting to come near begins anew; the rest stays.
     const by = this.#given?.by;
     if (by === 'provider' || by === 'context' || this.#near) this.#given = undefined;
@@ -86,7 +86,7 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#watch?.disconnect();
     this.#near?.disconnect();
-    document.removeEventListener('context-provider', this.#onProvider, true);
+    unlisten(document, 'context-provider', this.#onProvider, true);
     // A move is a disconnect and a connect: what is shared is kept until it is plain which it was.
     queueMicrotask(() => {
       if (this.host.isConnected) return;
@@ -161,7 +161,7 @@ export class SourceController implements ReactiveController {
     // What is being loaded is half a table, and a `<role-data>` to come has more to say.
     if (document.readyState === 'loading') {
       const again = () => this.host.requestUpdate();
-      document.addEventListener('DOMContentLoaded', again, { once: true });
+      listen(document, 'DOMContentLoaded', again, { once: true });
       return;
     }
     if (awaitsProvider(this.host)) return;

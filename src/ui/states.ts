@@ -34,7 +34,7 @@ export function renderWaiting({ status }: Snapshot, hasOwn: boolean, t: Messages
       status === 'loading' && !hasOwn
         ? html`<div class="skeleton" aria-busy="true">
             <span class="vh" role="status">${t('loading')}</span
-            >${Array.from({ length: 12 }, () => html`<i></i>`)}
+            >${[...'.'.repeat(12)].map(() => html`<i></i>`)}
           </div>`
         : nothing
     }<slot></slot>${status === 'none' && !hasOwn ? renderEmpty(t) : nothing}`;

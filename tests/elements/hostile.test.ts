@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
+import { jsonForScript } from '../../src/model/json-ld.js';
+import { readRoleData } from '../../src/model/read.js';
 import { prefixOf } from '../../src/ui/prefix.js';
 import { all, deepText, one, settled, shown, SMALL, text, warningsOf } from './helpers.js';
 
@@ -175,6 +177,19 @@ describe('a page whose names shadow the platform', () => {
       'matches',
       'localName',
     ];
+    const shadowing = [
+      'getElementById',
+      'querySelectorAll',
+      'scripts',
+      'head',
+      'addEventListener',
+      'removeEventListener',
+    ].map((name) => {
+      const image = document.createElement('img');
+      image.name = name;
+      return image;
+    });
+    document.body.append(...shadowing);
     const page = await fixture<HTMLElement>(
       html`<form lang="de">
         ${names.map((name) => html`<input name=${name} />`)}
@@ -183,12 +198,6 @@ describe('a page whose names shadow the platform', () => {
         <role-data id="far" .data=${SMALL}></role-data>
       </form>`,
     );
-    const shadowing = ['getElementById', 'querySelectorAll', 'scripts', 'head'].map((name) => {
-      const image = document.createElement('img');
-      image.name = name;
-      return image;
-    });
-    page.append(...shadowing);
     expect(document.scripts).to.equal(shadowing[2]);
     const matrix = page.querySelector('skill-matrix')!;
     matrix.innerHTML = '<table><tr><th>Skill<th>A<tr><td>X<td>Yes</table>';
@@ -200,22 +209,71 @@ describe('a page whose names shadow the platform', () => {
   });
 
   it('with an old library that replaces methods of arrays, shows the same', async () => {
-    const entries = Object.getOwnPropertyDescriptor(Array.prototype, 'entries')!;
-    // As Prototype.js 1.7 has it: a copy of the array.
-    Object.defineProperty(Array.prototype, 'entries', {
-      ...entries,
-      value(this: unknown[]) {
-        return [...this];
-      },
-    });
+    const plain = (await showAll(SMALL)).map((element) => text(one(element, '.root')));
+    const nearby = () =>
+      readRoleData('{"families":[{"title":"A","summry":"a"}]}').issues.map((i) => i.message);
+    const suggestions = nearby();
+    const list: any = Array.prototype;
+    const replaced: [object, string, (this: any, ...args: any[]) => unknown][] = [
+      // As Prototype.js 1.7 and MooTools have them: a copy for an iterator, and no mapping.
+      [
+        list,
+        'entries',
+        function () {
+          return [...this];
+        },
+      ],
+      [
+        list,
+        'find',
+        function (fit) {
+          for (const one of this) if (fit(one)) return one;
+        },
+      ],
+      [
+        Array,
+        'from',
+        function (items) {
+          return items?.length ? list.slice.call(items) : [];
+        },
+      ],
+      // As Prototype.js 1.6 has them: JSON text for the list, which is then written as a text.
+      [
+        list,
+        'toJSON',
+        function () {
+          return `[${this.map((item: unknown) => JSON.stringify(item)).join(', ')}]`;
+        },
+      ],
+      [
+        String.prototype,
+        'toJSON',
+        function () {
+          return `"${this}"`;
+        },
+      ],
+    ];
+    const before = replaced.map(([on, name]) => Object.getOwnPropertyDescriptor(on, name));
+    for (const [on, name, value] of replaced) {
+      Object.defineProperty(on, name, { value, configurable: true, writable: true });
+    }
+    let shownThere: string[];
+    let jsonLd: string;
+    let suggested: string[];
     try {
       const elements = await showAll(SMALL);
-      for (const element of elements) {
-        expect(all(element, '[part=empty]'), element.localName).to.have.length(0);
-        expect(text(one(element, '.root')).length).to.be.greaterThan(50);
-      }
+      shownThere = elements.map((element) => text(one(element, '.root')));
+      jsonLd = jsonForScript({ list: ['a', { b: ['c'] }] });
+      suggested = nearby();
     } finally {
-      Object.defineProperty(Array.prototype, 'entries', entries);
+      replaced.forEach(([on, name], i) => {
+        if (before[i]) Object.defineProperty(on, name, before[i]);
+        else delete (on as Record<string, unknown>)[name];
+      });
     }
+    expect(shownThere).to.deep.equal(plain);
+    expect(jsonLd).to.equal('{"list":["a",{"b":["c"]}]}');
+    expect(suggested).to.deep.equal(suggestions);
+    expect(suggested.join()).to.contain('summary');
   });
 });
