@@ -73,7 +73,9 @@ export const Shared: StoryObj<Args> = {
     await userEvent.click(ladder.getByRole('button', { name: /^Specialist/, pressed: false }));
     await userEvent.click(ladder.getByRole('button', { name: 'I want this' }));
     const matrix = inside(canvasElement, 'skill-matrix');
-    await expect(matrix.getByText('From Senior Paralegal to Specialist')).toBeVisible();
+    await expect(
+      matrix.getByText('From Senior Paralegal to Specialist', { selector: '.gap-result' }),
+    ).toBeVisible();
   },
 };
 
