@@ -106,7 +106,9 @@ export const routeStyles = css`
     gap: 0.5em;
   }
   @media (forced-colors: active) {
-    .rung.on-route button {
+    .rung.on-route button,
+    .ends-actions button[aria-pressed='true'],
+    .which button[aria-pressed='true'] {
       border: 3px solid Highlight;
     }
     .steps > li::before {

@@ -247,8 +247,16 @@ export const ladderStyles = css`
     }
   }
   @media print {
+    /* Lines keep the places that the screen gave them; the ways say in words what they would. */
+    .lines,
     .kinds {
-      break-after: avoid;
+      display: none !important;
+    }
+    .board:not(.stack) .ways {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
     }
     .rung button {
       display: grid !important;

@@ -245,6 +245,9 @@ export const matrixStyles = css`
     }
   }
   @media (forced-colors: active) {
+    thead .selected {
+      border-block-start: 4px solid Highlight;
+    }
     .arrow {
       forced-color-adjust: none;
       background: CanvasText;

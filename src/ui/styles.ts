@@ -94,6 +94,10 @@ export const base = css`
     max-width: 100%;
     text-overflow: ellipsis;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   button:hover,
   select:hover {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
