@@ -33,3 +33,14 @@ export function listen(target: EventTarget, ...how: Listen): void {
 export function unlisten(target: EventTarget, ...how: Listen): void {
   EventTarget.prototype.removeEventListener.call(target, ...how);
 }
+
+/** Whether the author put content inside an element that can stand in for the widget. */
+export function hasOwnContent(element: Element): boolean {
+  return [...childrenOf(element)].some(
+    (node) =>
+      (node instanceof Element &&
+        !attributeOf(node, 'slot') &&
+        !/^(script|template)$/.test(nameOf(node))) ||
+      (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
+  );
+}

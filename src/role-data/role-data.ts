@@ -4,6 +4,7 @@ import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import type { RoleDataInput, RoleDocument } from '../model/types.js';
 import { registration, VERSION } from './register.js';
 import { jsonLdScript } from './json-ld-script.js';
+import { PageCheck } from './page-check.js';
 import { SourceController } from './source.js';
 import { syncSelection } from './selection.js';
 import { type RoleStore, roleStoreContext } from './store.js';
@@ -65,6 +66,7 @@ export class RoleData extends LitElement {
 
   constructor() {
     super();
+    new PageCheck(this, this.#source);
     new ContextProvider(this, { context: roleStoreContext, initialValue: this.#source.own });
   }
 

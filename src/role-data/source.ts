@@ -8,8 +8,10 @@ import { fromDom } from '../html/from-dom.js';
 import type { HtmlRead } from '../html/draft.js';
 import { describeIssues } from './describe.js';
 import { attributeOf, byId, listen, nameOf, parentOf, rootOf, unlisten } from './dom.js';
-import { failure, follow } from './load.js';
+import { follow } from './load.js';
+import { lackOf, noProvider, NOTHING_SHARED } from './mistakes.js';
 import { NOTHING, RoleStore, roleStoreContext } from './store.js';
+import { tellOnce } from './tell.js';
 
 /** The attributes by which an element is given data. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -63,6 +65,17 @@ export class SourceController implements ReactiveController {
   /** The store that applies: the element's own, or that of the provider. */
   get store(): RoleStore {
     return this.#shared ?? this.own;
+  }
+
+  /** In words for the author, why there is nothing where the element was given nothing. */
+  get lack(): string | undefined {
+    const given = this.#given;
+    if (!given || this.#shared || this.own.snapshot.status !== 'none') return undefined;
+    if (!this.readHtml) return NOTHING_SHARED;
+    if (given.by === 'provider') return noProvider(this.host, given.value);
+    return awaitsProvider(this.host)
+      ? 'The <role-data> around it is not defined. Load role-data.js as well.'
+      : lackOf(this.host);
   }
 
   hostConnected(): void {
@@ -220,11 +233,9 @@ export class SourceController implements ReactiveController {
         ? ' <script>'
         : given?.by === 'src'
           ? ` src="${given.value}"`
-          : given?.by === 'provider'
-            ? ` provider="${given.value}"`
-            : given?.by === 'context'
-              ? ', the HTML inside it'
-              : ' data';
+          : given?.by === 'context'
+            ? ', the HTML inside it'
+            : ' data';
     console.warn(`<${this.host.localName}>${where}: ${describeIssues(result.issues)}`);
   }
 
@@ -245,7 +256,7 @@ export class SourceController implements ReactiveController {
       }),
     );
     if (given.by === 'provider' && !this.#shared && document.readyState === 'complete') {
-      this.#tell(failure('no-provider', `No <role-data> has the id "${given.value}".`));
+      tellOnce(this.host, noProvider(this.host, given.value));
     }
   }
 

@@ -14,6 +14,8 @@ import type { Markup } from '../html/markup.js';
 import type { WordTable } from '../model/table.js';
 import type { RoleDataInput, RoleDocument } from '../model/types.js';
 import { VERSION } from '../role-data/register.js';
+import { hasOwnContent } from '../role-data/dom.js';
+import { PageCheck } from '../role-data/page-check.js';
 import { SourceController } from '../role-data/source.js';
 import type { RoleStore } from '../role-data/store.js';
 import { AddressController, type State } from './address.js';
@@ -23,13 +25,7 @@ import { Localize } from './localize.js';
 import { Prerendered } from './prerendered.js';
 import { restyle } from './restyle.js';
 import { Retry } from './retry.js';
-import {
-  hasOwnContent,
-  renderEmpty,
-  renderFailure,
-  renderIssues,
-  renderWaiting,
-} from './states.js';
+import { renderEmpty, renderFailure, renderIssues, renderWaiting } from './states.js';
 import { base } from './styles.js';
 import { tokens } from './token-styles.js';
 import { chosenTools, renderTools, type Tool, toolStyles, useTool } from './tools.js';
@@ -75,6 +71,7 @@ export abstract class CareerElement extends LitElement {
   /** The message of a key. */
   readonly t = this.localize.t;
   private source = new SourceController(this, (root) => this.readHtml(root));
+  private check = new PageCheck(this, this.source);
   private address = new AddressController(
     this,
     () => this.getState(),
@@ -153,7 +150,7 @@ export abstract class CareerElement extends LitElement {
     return html`<div class="root">
       ${renderFailure(store, hasOwn, t, this.retry.ask)}
       ${doc ? this.renderReady(doc) : renderWaiting(store.snapshot, hasOwn, t)}
-      ${this.debug && issues.length ? renderIssues(issues, t) : nothing}
+      ${this.debug ? renderIssues(issues, this.check.told, t) : nothing}
       <span class="vh" role="status">${this.announcer.text || nothing}</span>
     </div>`;
   }

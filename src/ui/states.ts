@@ -15,15 +15,6 @@ export function sayFailure(snapshot: Snapshot, t: Messages['t']): string {
   return t(isEmpty(snapshot) ? 'empty' : 'failed');
 }
 
-/** Whether the author put content inside an element that can stand in for the widget. */
-export function hasOwnContent(element: Element): boolean {
-  return [...element.childNodes].some(
-    (node) =>
-      (node instanceof Element && !node.slot && !/^(script|template)$/.test(node.localName)) ||
-      (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
-  );
-}
-
 export function renderEmpty(t: Messages['t']): unknown {
   return html`<slot name="empty"><p class="nothing" part="empty">${t('empty')}</p></slot>`;
 }
@@ -56,12 +47,17 @@ export function renderFailure(
   </div>`;
 }
 
-/** What the data needs, for its author. */
-export function renderIssues(issues: readonly Issue[], t: Messages['t']): unknown {
+/** What the data and the page need, for their author. */
+export function renderIssues(
+  issues: readonly Issue[],
+  told: readonly string[],
+  t: Messages['t'],
+): unknown {
+  if (!issues.length && !told.length) return nothing;
   return html`<div class="issues" part="issues">
     <strong>${t('issues')}</strong>
     <ul>
-      ${issues.map((issue) => html`<li>${describeIssue(issue)}</li>`)}
+      ${[...told, ...issues.map(describeIssue)].map((words) => html`<li>${words}</li>`)}
     </ul>
   </div>`;
 }

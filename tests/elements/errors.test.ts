@@ -151,7 +151,7 @@ describe('data that cannot be used', () => {
       );
       await settled(element);
     });
-    expect(warnings.join()).to.contain('<skill-matrix> provider="nobody"');
+    expect(warnings.join()).to.contain('<skill-matrix>: No <role-data> has the id "nobody"');
   });
 });
 

@@ -1,0 +1,56 @@
+/** Tells the author what is amiss with an element in its page, once that page is there. */
+import type { ReactiveController } from 'lit';
+import { listen, unlisten } from './dom.js';
+import { mistakesOf } from './mistakes.js';
+import type { SourceController, SourceHost } from './source.js';
+import { tellOnce } from './tell.js';
+
+/** An element without data is left alone for so many milliseconds: a script of the page may bring some. */
+export const patience = { ms: 3000 };
+
+export class PageCheck implements ReactiveController {
+  #mistakes: readonly string[] = [];
+  #lack: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private host: SourceHost,
+    private source: SourceController,
+  ) {
+    host.addController(this);
+  }
+
+  /** What the author was told of this element and is still so. */
+  get told(): readonly string[] {
+    return this.#lack && this.source.lack ? [...this.#mistakes, this.#lack] : this.#mistakes;
+  }
+
+  hostConnected(): void {
+    if (document.readyState === 'complete') this.#soon();
+    else listen(window, 'load', this.#soon, { once: true });
+  }
+
+  hostDisconnected(): void {
+    unlisten(window, 'load', this.#soon, false);
+    clearTimeout(this.#timer);
+  }
+
+  #soon = (): void => {
+    this.#timer = setTimeout(() => {
+      this.#mistakes = mistakesOf(this.host);
+      this.#tell(this.#mistakes);
+      // What was found so far is likely to be why.
+      if (!this.#mistakes.length) this.#timer = setTimeout(() => this.#miss(), patience.ms);
+    });
+  };
+
+  #miss(): void {
+    this.#lack = this.source.lack;
+    if (this.#lack) this.#tell([this.#lack]);
+  }
+
+  #tell(lines: readonly string[]): void {
+    for (const line of lines) tellOnce(this.host, line);
+    if (lines.length) this.host.requestUpdate();
+  }
+}
