@@ -8,7 +8,7 @@ import type { WordTable } from '../model/table.js';
 import type { Period, RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import { listed } from '../role-data/listed.js';
-import { reportNames } from '../role-data/report-names.js';
+import type { Naming } from '../role-data/names-in-attributes.js';
 import { syncSelection } from '../role-data/selection.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
@@ -110,11 +110,19 @@ export class CareerLadder extends CareerElement {
     return this.store.selection.selected ?? '';
   }
 
+  protected override namesIn({ families, subjects }: RoleDocument): Naming[] {
+    return [
+      ['families', this.families, new Map(families.map(({ id }) => [id, 0]))],
+      ['current', this.current, subjects],
+      ['goal', this.goal, subjects],
+      ['orientation', this.orientation, ['horizontal', 'vertical']],
+    ];
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { current, goal } = this;
     syncSelection(this, this.store, changed);
-    if (this.document) reportNames(this, 'families', this.families, this.document);
     const moved = current !== this.current || goal !== this.goal;
     if (moved || changed.has('current') || changed.has('goal')) this.routeIndex = 0;
   }
@@ -133,7 +141,8 @@ export class CareerLadder extends CareerElement {
   }
 
   protected override setState({ current, goal, selected }: State): void {
-    this.store.select({ current, goal, selected });
+    const known = (id = '') => this.document!.subjects.get(id)?.id;
+    this.store.select({ current: known(current), goal: known(goal), selected: known(selected) });
   }
 
   protected get ownHeading(): string {

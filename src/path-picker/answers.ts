@@ -48,7 +48,7 @@ export class Answers {
     this.set({
       ticked: new Set(ticked?.split(SEPARATOR).filter(Boolean)),
       chosen: chosen ?? '',
-      asked: Math.max(0, Number(asked) || 0),
+      asked: Math.max(0, Math.trunc(Number(asked)) || 0),
     });
   }
 

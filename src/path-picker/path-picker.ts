@@ -5,6 +5,7 @@ import type { Markup } from '../html/markup.js';
 import type { Ranked, Ranking } from '../model/picker.js';
 import type { WordTable } from '../model/table.js';
 import type { RoleDocument } from '../model/types.js';
+import type { Naming } from '../role-data/names-in-attributes.js';
 import { registration } from '../role-data/register.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
@@ -77,6 +78,13 @@ export class PathPicker extends CareerElement {
     select: (selected) => this.store.select({ selected }),
   });
   private internals = this.attachInternals();
+
+  protected override namesIn({ paths }: RoleDocument): Naming[] {
+    return [
+      ['mode', this.mode, ['statements', 'questions']],
+      ['value', this.getAttribute('value'), new Map(paths.map(({ id }) => [id, 0]))],
+    ];
+  }
 
   protected override tableOf(): WordTable {
     const { t } = this;

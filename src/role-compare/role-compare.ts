@@ -1,17 +1,17 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { CompareChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
 import { compare, type CompareQuery, type Comparison } from '../model/compare.js';
 import type { ResolvedProfile } from '../model/profile.js';
-import { saidIn } from '../model/sections.js';
+import { saidIn, SECTIONS } from '../model/sections.js';
 import type { WordTable } from '../model/table.js';
 import type { Period, RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import { columnsOf } from '../role-data/columns.js';
 import { listed } from '../role-data/listed.js';
-import { reportNames } from '../role-data/report-names.js';
+import type { Naming } from '../role-data/names-in-attributes.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { memo } from '../ui/memo.js';
@@ -76,9 +76,11 @@ export class RoleCompare extends CareerElement {
   /** The period in which the reader asked to see pay. */
   private payPeriod: Period | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.document) reportNames(this, 'roles', this.roles, this.document);
+  protected override namesIn({ subjects }: RoleDocument): Naming[] {
+    return [
+      ['roles', this.roles, subjects],
+      ['sections', this.sections, SECTIONS],
+    ];
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {

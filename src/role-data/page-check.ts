@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { listen, unlisten } from './dom.js';
 import { mistakesOf } from './mistakes.js';
+import { type Naming, unknownNames } from './names-in-attributes.js';
 import type { SourceController, SourceHost } from './source.js';
 import { tellOnce } from './tell.js';
 
@@ -10,6 +11,9 @@ export const patience = { ms: 3000 };
 
 export class PageCheck implements ReactiveController {
   #mistakes: readonly string[] = [];
+  #names: readonly string[] = [];
+  /** Of what those are. */
+  #asked = { doc: undefined as unknown, words: '' };
   #lack: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,7 +26,17 @@ export class PageCheck implements ReactiveController {
 
   /** What the author was told of this element and is still so. */
   get told(): readonly string[] {
-    return this.#lack && this.source.lack ? [...this.#mistakes, this.#lack] : this.#mistakes;
+    const lack = this.source.lack && this.#lack;
+    return [...this.#mistakes, ...this.#names, ...(lack ? [lack] : [])];
+  }
+
+  /** To be called before each render, with what there is to show and the names in the attributes. */
+  names(doc: unknown, namings: readonly Naming[]): void {
+    const words = namings.map(([, value]) => value).join('\n');
+    if (doc === this.#asked.doc && words === this.#asked.words) return;
+    this.#asked = { doc, words };
+    this.#names = unknownNames(namings);
+    for (const line of this.#names) tellOnce(this.host, line);
   }
 
   hostConnected(): void {

@@ -3,13 +3,13 @@ import { MatrixChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
 import { gap, type GapItem } from '../model/gap.js';
-import { matrix, type Matrix, type MatrixQuery, openColumns } from '../model/matrix.js';
+import { matrix, type Matrix, type MatrixQuery, openColumns, parseSort } from '../model/matrix.js';
 import type { WordTable } from '../model/table.js';
 import type { RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
 import { columnsOf } from '../role-data/columns.js';
 import { listed } from '../role-data/listed.js';
-import { reportNames } from '../role-data/report-names.js';
+import type { Naming } from '../role-data/names-in-attributes.js';
 import { syncSelection } from '../role-data/selection.js';
 import type { Selection } from '../role-data/store.js';
 import type { State } from '../ui/address.js';
@@ -92,7 +92,16 @@ export class SkillMatrix extends CareerElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     syncSelection(this, this.store, changed);
-    if (this.document) reportNames(this, 'roles', this.roles, this.document);
+  }
+
+  protected override namesIn({ subjects }: RoleDocument): Naming[] {
+    const sort = parseSort(this.sort)?.by;
+    return [
+      ['roles', this.roles, subjects],
+      ['current', this.current, subjects],
+      ['goal', this.goal, subjects],
+      ['sort', sort === 'name' ? '' : sort, subjects],
+    ];
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {
@@ -128,7 +137,13 @@ export class SkillMatrix extends CareerElement {
   }
 
   protected override setState(state: State): void {
-    const { filter = '', sort = '', group = '', differences, current, goal } = state;
+    const { filter = '', differences } = state;
+    const { subjects, skills } = this.document!;
+    // An address names what it likes.
+    const [current, goal] = [state.current, state.goal].map((id = '') => subjects.get(id)?.id);
+    const group = skills.find((skill) => skill.group && skill.group === state.group)?.group ?? '';
+    const { by = '' } = parseSort(state.sort) ?? {};
+    const sort = by === 'name' || subjects.has(by) ? state.sort : '';
     Object.assign(this, { filter, sort, group, differences: differences === '1' });
     this.opened = new Set(listed(state.opened));
     this.store.select({ current, goal, have: new Set(state.have?.split('\n').filter(Boolean)) });

@@ -102,7 +102,7 @@ export class AddressController implements ReactiveController {
   #restore = (): void => {
     const { part } = this;
     const state = part && stateIn(location[part].slice(1), this.#name);
-    if (state) this.set(state);
+    if (state && this.host.document) this.set(state);
   };
 
   /** Without a step in the history. */

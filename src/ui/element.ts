@@ -15,6 +15,7 @@ import type { WordTable } from '../model/table.js';
 import type { RoleDataInput, RoleDocument } from '../model/types.js';
 import { VERSION } from '../role-data/register.js';
 import { hasOwnContent } from '../role-data/dom.js';
+import type { Naming } from '../role-data/names-in-attributes.js';
 import { PageCheck } from '../role-data/page-check.js';
 import { SourceController } from '../role-data/source.js';
 import type { RoleStore } from '../role-data/store.js';
@@ -28,7 +29,7 @@ import { Retry } from './retry.js';
 import { renderEmpty, renderFailure, renderIssues, renderWaiting } from './states.js';
 import { base } from './styles.js';
 import { tokens } from './token-styles.js';
-import { chosenTools, renderTools, type Tool, toolStyles, useTool } from './tools.js';
+import { chosenTools, renderTools, type Tool, TOOLS, toolStyles, useTool } from './tools.js';
 
 /** What every widget has. */
 export abstract class CareerElement extends LitElement {
@@ -131,8 +132,20 @@ export abstract class CareerElement extends LitElement {
     this.prerendered.update(changed, this.document !== undefined, () => super.update(changed));
   }
 
+  /** The attributes that name things of a document, beside those that every widget has. */
+  protected namesIn(_doc: RoleDocument): Naming[] {
+    return [];
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.source.serve();
+    const doc = this.document;
+    this.check.names(doc, [
+      ['tools', this.tools, [...TOOLS, 'none']],
+      ['state', this.stateIn, ['none', 'hash', 'query']],
+      ['loading', this.loading, ['eager', 'lazy']],
+      ...(doc ? this.namesIn(doc) : []),
+    ]);
   }
 
   private readonly use = async (tool: Tool): Promise<void> => {

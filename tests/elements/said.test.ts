@@ -125,6 +125,14 @@ describe('a comparison of which nothing is stated', () => {
   });
 });
 
+const QUESTIONS = ['First?', 'Second?'].map((prompt) => ({
+  prompt,
+  options: [
+    { label: 'Sweet', paths: { sweet: 1 } },
+    { label: 'Fire', paths: { savoury: 1 } },
+  ],
+}));
+
 describe('names in attributes', () => {
   it('that the document does not have are told to the author once, with the nearest', async () => {
     const warnings = await warningsOf(async () => {
@@ -137,7 +145,7 @@ describe('names in attributes', () => {
       expect(all(element, 'thead th')).to.have.length(2);
     });
     expect(warnings).to.deep.equal([
-      '<skill-matrix roles>: "legal-op" is no id in its document, so it was left out. Did you mean "legal-ops"?',
+      '<skill-matrix>: "legal-op" in roles is no id in its document, so it was left out. Did you mean "legal-ops"?',
     ]);
   });
 
@@ -149,6 +157,87 @@ describe('names in attributes', () => {
     expect(all(element, 'table')).to.have.length(0);
     expect(text(one(element, '[part=empty]'))).to.equal('There is nothing to show here yet.');
   });
+
+  it('are told of once for other attributes as well, and in place', async () => {
+    const set = [
+      ['role-compare', 'sections', 'focus, pays', 'Did you mean "pay"?'],
+      ['role-compare', 'tools', 'copy, pdf', 'It takes copy, csv, print, link, none.'],
+      ['skill-matrix', 'goal', 'gril', 'Did you mean "grill"?'],
+      ['skill-matrix', 'sort', '-pastri', 'Did you mean "pastry"?'],
+      ['career-ladder', 'families', 'baker', 'is no id in its document'],
+      ['path-picker', 'mode', 'question', 'Did you mean "questions"?'],
+    ] as const;
+    for (const [tag, attribute, value, said] of set) {
+      const element = document.createElement(tag);
+      element.setAttribute(attribute, value);
+      element.setAttribute('debug', '');
+      element.data = SMALL;
+      const warnings = await warningsOf(async () => {
+        document.body.append(element);
+        await shown(element);
+        element.requestUpdate();
+        await settled(element);
+      });
+      expect(warnings, attribute).to.have.length(1);
+      expect(warnings[0]).to.contain(`<${tag}>: "`).and.contain(attribute).and.contain(said);
+      expect(text(one(element, '[part=issues]'))).to.contain(said);
+      element.remove();
+    }
+  });
+
+  it('of words that are known, in any letter case, are not told of', async () => {
+    const warnings = await warningsOf(async () => {
+      await shown(
+        await fixture<RoleCompare>(
+          html`<role-compare
+            .data=${SMALL}
+            sections="sitsIn, FOCUS"
+            tools="CSV none"
+            state="hash"
+            loading="lazy"
+          ></role-compare>`,
+        ),
+      );
+      await shown(
+        await fixture<SkillMatrix>(
+          html`<skill-matrix .data=${SMALL} sort="-name" current="baker"></skill-matrix>`,
+        ),
+      );
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const [tag, state] of [
+    ['skill-matrix', 'current=x&goal=y&group=z&sort=-q&opened=w&have=v'],
+    ['career-ladder', 'current=x&goal=y&selected=z'],
+    ['path-picker', 'ticked=x&chosen=y&asked=1.5'],
+    ['role-compare', 'roles=x&beside=y'],
+  ] as const) {
+    it(`in the address change nothing of <${tag}>`, async () => {
+      const make = async () => {
+        const element = document.createElement(tag);
+        element.setAttribute('state', 'hash');
+        if (tag === 'path-picker') element.setAttribute('mode', 'questions');
+        element.data = { ...SMALL, questions: QUESTIONS };
+        document.body.append(element);
+        await shown(element);
+        await settled(element);
+        const shownThere = text(one(element, '.root'));
+        element.remove();
+        return shownThere;
+      };
+      const plain = await make();
+      history.replaceState(null, '', `#${tag}=${encodeURIComponent(state)}`);
+      const warnings = await warningsOf(async () => {
+        const asked = await make();
+        if (tag === 'path-picker') expect(asked).to.contain('Second?');
+        else expect(asked).to.equal(plain);
+      });
+      const told = warnings.filter((line) => line.startsWith('<'));
+      expect(told, 'an author did not write the address').to.deep.equal([]);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  }
 
   it('in the address blank no widget', async () => {
     history.replaceState(null, '', '#role-compare=roles%3Dunknown');
