@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { tellMisspelt } from './ui/misspelt.js';
 import { prefixOf } from './ui/prefix.js';
 
 /** By name of the element: its file and those that it imports, beside this one. The build fills it in. */
@@ -20,9 +21,8 @@ interface Definable {
 const prefix = prefixOf(import.meta.url);
 // Relative to this file whatever the query of its address, its folder or its origin.
 const urlOf = (file: string) => new URL(file, import.meta.url).href;
-const selector = Object.keys(CHUNKS)
-  .map((tag) => prefix + tag)
-  .join();
+const names = Object.keys(CHUNKS).map((tag) => prefix + tag);
+const selector = names.join();
 
 const loads = new Map<string, Promise<void>>();
 const failures = new Map<string, number>();
@@ -101,3 +101,4 @@ export function discover(root: Document | DocumentFragment | Element): void {
 }
 
 if (typeof document !== 'undefined') discover(document);
+tellMisspelt(names);

@@ -9,14 +9,19 @@ import { PathPicker } from './elements/path-picker.js';
 import { RoleCompare } from './elements/role-compare.js';
 import { RoleData } from './elements/role-data.js';
 import { SkillMatrix } from './elements/skill-matrix.js';
+import { tellMisspelt } from './ui/misspelt.js';
 import { prefixOf } from './ui/prefix.js';
 
 const prefix = prefixOf(import.meta.url);
-RoleData.define(`${prefix}role-data`);
-RoleCompare.define(`${prefix}role-compare`);
-SkillMatrix.define(`${prefix}skill-matrix`);
-CareerLadder.define(`${prefix}career-ladder`);
-PathPicker.define(`${prefix}path-picker`);
+const elements = {
+  'role-data': RoleData,
+  'role-compare': RoleCompare,
+  'skill-matrix': SkillMatrix,
+  'career-ladder': CareerLadder,
+  'path-picker': PathPicker,
+};
+for (const [name, element] of Object.entries(elements)) element.define(prefix + name);
+tellMisspelt(Object.keys(elements).map((name) => prefix + name));
 
 export { CareerLadder, PathPicker, RoleCompare, RoleData, SkillMatrix };
 export type { Catalogue, MessageKey } from './ui/messages.js';

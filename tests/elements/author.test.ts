@@ -2,6 +2,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { patience } from '../../src/role-data/page-check.js';
+import { tellMisspelt } from '../../src/ui/misspelt.js';
 import { all, settled, shown, SMALL, text, unique, warningsOf } from './helpers.js';
 
 const TABLE = '<table><tr><th>Skill<th>A<tr><td>X<td>Yes</table>';
@@ -150,6 +151,23 @@ describe('an author', () => {
     expect(lines).to.have.length(2);
     expect(lines[0]).to.contain(`No <role-data> has the id "${id}"`);
     expect(lines[1]).to.contain('is a <p>, and has to be a <role-data>');
+  });
+
+  it('hears of an element that is called nearly as one of ours', async () => {
+    const { lines } = await told('').then(async ({ page }) => ({
+      lines: await warningsOf(async () => {
+        page.innerHTML = `<skills-matrix></skills-matrix><skills-matrix></skills-matrix><rolecompare></rolecompare>
+          <carreer-lader></carreer-lader><skill-matrix data='${DATA}'></skill-matrix><role-card></role-card>
+          <form><input name="localName"><input name="path-picker"></form><reload-data></reload-data>`;
+        tellMisspelt(['role-data', 'role-compare', 'skill-matrix', 'career-ladder', 'path-picker']);
+        await aTimeout(30);
+      }),
+    }));
+    expect(lines).to.deep.equal([
+      '<skills-matrix> is no element. Did you mean <skill-matrix>?',
+      '<rolecompare> is no element. Did you mean <role-compare>?',
+      '<carreer-lader> is no element. Did you mean <career-ladder>?',
+    ]);
   });
 
   it('hears nothing of a page that is as it should be', async () => {

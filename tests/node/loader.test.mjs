@@ -228,6 +228,31 @@ test('a name that somebody else owns is left alone', async () => {
   await page.close();
 });
 
+for (const file of ['auto', 'career-elements']) {
+  test(`what is written wrong on a page with ${file}.js is told, and the page stands`, async () => {
+    const { page, wrong, told } = await open(
+      `<img name="scripts" alt=""><img name="querySelectorAll" alt=""><skills-matrix></skills-matrix>
+      <role-data id="all" data='${DATA}' />
+      <main><h1>A page</h1><skill-matrix provider="all"></skill-matrix></main>
+      <footer>Its end</footer>
+      `,
+      `<script type="module" src="/dist/${file}.js"></script>`,
+    );
+    await shows(page, 'skill-matrix');
+    for (let tries = 0; told.length < 2 && tries < 40; tries++)
+      await new Promise((done) => setTimeout(done, 50));
+    assert.deepEqual(wrong, []);
+    assert.equal(told.length, 2, told.join('\n'));
+    assert.ok(
+      told.some((words) =>
+        words.includes('<skills-matrix> is no element. Did you mean <skill-matrix>?'),
+      ),
+    );
+    assert.ok(told.some((words) => words.includes('HTML has no <role-data … />')));
+    await page.close();
+  });
+}
+
 test('a pinned tag loads with its hash, and is refused when a byte changes', async () => {
   const tag = (src, hash) =>
     `<script type="module" src="${src}" integrity="${hash}" crossorigin="anonymous"></script>`;
