@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { optionId } from '../model/picker.js';
 import type { RoleDocument } from '../model/types.js';
 import type { Messages } from '../ui/messages.js';
+import { on } from '../ui/on.js';
 
 export interface QuestionHost {
   t: Messages['t'];
@@ -37,7 +38,7 @@ export function renderQuestions(doc: RoleDocument, asked: number, host: Question
             <input
               type="radio"
               name="question"
-              .checked=${ticked.has(id)}
+              ?checked=${on(ticked.has(id))}
               @change=${() => host.answer(question.id, option.id)}
             />
             <span>${option.label}</span>

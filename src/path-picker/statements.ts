@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Statement } from '../model/picker.js';
 import type { Messages } from '../ui/messages.js';
+import { on } from '../ui/on.js';
 
 export interface StatementHost {
   t: Messages['t'];
@@ -28,7 +29,7 @@ export function renderStatements(all: readonly Statement[], host: StatementHost)
           html`<label class="statement" part="statement">
             <input
               type="checkbox"
-              .checked=${ticked.has(s.id)}
+              ?checked=${on(ticked.has(s.id))}
               @change=${(e: Event) => tick(s.id, (e.target as HTMLInputElement).checked)}
             />
             <span>${s.text}</span>

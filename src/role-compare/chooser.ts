@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { type Comparison, MOST_COLUMNS } from '../model/compare.js';
 import type { Messages } from '../ui/messages.js';
+import { on } from '../ui/on.js';
 
 /**
  * @param i which column
@@ -24,10 +25,9 @@ export function renderChooser(
   return html`<div class="chooser">
     <select
       aria-label=${t('column', { n: i + 1 })}
-      .value=${id}
       @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value), i)}
     >
-      ${free(id).map((c) => html`<option value=${c.id} ?selected=${c.id === id}>${c.title}</option>`)}
+      ${free(id).map((c) => html`<option value=${c.id} ?selected=${on(c.id === id)}>${c.title}</option>`)}
     </select>
     ${
       columns.length > 2

@@ -15,6 +15,7 @@ import type { Naming } from '../role-data/names-in-attributes.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { memo } from '../ui/memo.js';
+import { on } from '../ui/on.js';
 import { type PayOf, payStyles, renderPay } from '../ui/pay.js';
 import { renderCell, sayCell } from './cell.js';
 import { renderChooser } from './chooser.js';
@@ -198,15 +199,12 @@ export class RoleCompare extends CareerElement {
     if (columns.length < 3) return nothing;
     return html`<label class="swap small">
       <span>${this.t('compareWith')}</span>
-      <select
-        .value=${other?.subject.id ?? ''}
-        @change=${(e: Event) => (this.beside = (e.target as HTMLSelectElement).value)}
-      >
+      <select @change=${(e: Event) => (this.beside = (e.target as HTMLSelectElement).value)}>
         ${columns
           .slice(1)
           .map(
             (c) =>
-              html`<option value=${c.subject.id} ?selected=${c === other}>
+              html`<option value=${c.subject.id} ?selected=${on(c === other)}>
                 ${c.subject.title}
               </option>`,
           )}

@@ -17,6 +17,7 @@ import { CareerElement } from '../ui/element.js';
 import { gapStyles, renderGapSection } from '../ui/gap.js';
 import { levelStyles, renderLegend } from '../ui/level.js';
 import { memo } from '../ui/memo.js';
+import { on } from '../ui/on.js';
 import { sayCell } from '../ui/say-rating.js';
 import { readMatrixHtml } from './read-html.js';
 import { matrixStyles } from './styles.js';
@@ -204,18 +205,17 @@ export class SkillMatrix extends CareerElement {
         groupTitles.length > 1
           ? html`<select
               aria-label=${this.t('group')}
-              .value=${this.group ?? ''}
               @change=${(e: Event) => this.change({ group: (e.target as HTMLSelectElement).value })}
             >
-              <option value="" ?selected=${!this.group}>${this.t('allGroups')}</option>
-              ${groupTitles.map((g) => html`<option value=${g} ?selected=${g === this.group}>${g}</option>`)}
+              <option value="" ?selected=${on(!this.group)}>${this.t('allGroups')}</option>
+              ${groupTitles.map((g) => html`<option value=${g} ?selected=${on(g === this.group)}>${g}</option>`)}
             </select>`
           : nothing
       }
       <label class="check">
         <input
           type="checkbox"
-          .checked=${this.differences}
+          ?checked=${on(this.differences)}
           @change=${(e: Event) => this.change({ differences: (e.target as HTMLInputElement).checked })}
         />
         <span>${this.t('differences')}</span>

@@ -164,7 +164,7 @@ export abstract class CareerElement extends LitElement {
       ${renderFailure(store, hasOwn, t, this.retry.ask)}
       ${doc ? this.renderReady(doc) : renderWaiting(store.snapshot, hasOwn, t)}
       ${this.debug ? renderIssues(issues, this.check.told, t) : nothing}
-      <span class="vh" role="status">${this.announcer.text || nothing}</span>
+      <span class="vh" role="status" .textContent=${this.announcer.text}></span>
     </div>`;
   }
 

@@ -8,6 +8,7 @@ import type { RoleDocument } from '../model/types.js';
 import type { Selection } from '../role-data/store.js';
 import { renderLevel } from './level.js';
 import type { Messages } from './messages.js';
+import { on } from './on.js';
 import { sayConditions } from './say-rating.js';
 
 export const gapStyles = css`
@@ -165,15 +166,12 @@ function renderChoice(
   { label, value, choose }: Choice,
 ): unknown {
   const option = (id: string, title: string) =>
-    html`<option value=${id} ?selected=${id === value}>${title}</option>`;
+    html`<option value=${id} ?selected=${on(id === value)}>${title}</option>`;
   const loose = rolesOf(doc, undefined);
   return html`<label>
     <span class="label">${label}</span>
-    <select
-      .value=${value}
-      @change=${(e: Event) => choose((e.target as HTMLSelectElement).value || undefined)}
-    >
-      <option value="" ?selected=${!value}>${t('gapChoose')}</option>
+    <select @change=${(e: Event) => choose((e.target as HTMLSelectElement).value || undefined)}>
+      <option value="" ?selected=${on(!value)}>${t('gapChoose')}</option>
       ${doc.families.map(
         (f) =>
           html`<optgroup label=${f.title}>
@@ -256,7 +254,7 @@ function renderItem(
         ? html`<label class="check small">
             <input
               type="checkbox"
-              .checked=${had}
+              ?checked=${on(had)}
               aria-label=${`${t('have')}: ${skill.name}`}
               @change=${mark}
             />

@@ -13,6 +13,7 @@ import {
 import { PERIODS } from '../model/schema-profile.js';
 import type { Pay, Period, Subject } from '../model/types.js';
 import { type LinkHost, renderSource } from './links.js';
+import { on } from './on.js';
 import { sayAmount, sayFacts } from './say-pay.js';
 import { vars } from './vars.js';
 
@@ -213,7 +214,7 @@ function renderProvenance({ pay, subject }: PayOf, { host, staleAfter }: Context
   const facts = sayFacts(pay, staleAfter, host.localize);
   const [before, after] = host.t('source').split('{source}');
   return html`<p class="small muted">
-    ${facts}${facts && pay.source ? ' · ' : ''}${
+    ${facts || nothing}${facts && pay.source ? ' · ' : nothing}${
       pay.source ? html`${before}${renderSource(pay.source, subject.id, host)}${after}` : nothing
     }
   </p>`;
@@ -226,9 +227,9 @@ function renderPeriodChoice({ host: { t }, period, choosePeriod }: Context): unk
   return html`<div class="period noprint">
     <label class="small">
       <span class="muted">${t('showPay')}</span>
-      <select .value=${period ?? ''} @change=${choose}>
-        <option value="" ?selected=${!period}>${t('asStated')}</option>
-        ${PERIODS.map((p) => html`<option value=${p} ?selected=${p === period}>${t(`period_${p}`)}</option>`)}
+      <select @change=${choose}>
+        <option value="" ?selected=${on(!period)}>${t('asStated')}</option>
+        ${PERIODS.map((p) => html`<option value=${p} ?selected=${on(p === period)}>${t(`period_${p}`)}</option>`)}
       </select>
     </label>
   </div>`;

@@ -55,8 +55,9 @@ async function open(path, { width = 1100 } = {}) {
   });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const late = /career-elements[\w-]*\.js$/.test(request.url());
-    setTimeout(() => request.continue(), late ? 1200 : 0);
+    const url = request.url();
+    const late = /career-elements[\w-]*\.js$/.test(url) ? 1200 : url.endsWith('.json') ? 300 : 0;
+    setTimeout(() => request.continue(), late);
   });
   await page.evaluateOnNewDocument((tags) => {
     window.shifts = [];
@@ -135,6 +136,71 @@ test('what was taken over answers to the reader', async () => {
   });
   assert.deepEqual(result, { rows: 1, detail: true });
   assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+/** What a widget says last to a screen reader. */
+const statusOf = (page, tag) =>
+  page.evaluate(
+    (name) =>
+      [...document.querySelector(name).shadowRoot.querySelectorAll('[role=status]')].at(-1)
+        .textContent,
+    tag,
+  );
+
+/** Clicks what the selector finds in a widget. */
+const clickIn = (page, tag, selector) =>
+  page.evaluate(
+    async (name, found) => {
+      const element = document.querySelector(name);
+      element.shadowRoot.querySelector(found).click();
+      await element.updateComplete;
+    },
+    tag,
+    selector,
+  );
+
+test('what was taken over says what changes, whether its data was there at once or came later', async () => {
+  render('later.html', '--page', '--shadow', '--script', '/dist/career-elements-hydrate.js');
+  const page = readFileSync(join(folder, 'later.html'), 'utf8');
+  const later = page
+    .replace(/<script type="application\/json">[^]*?<\/script>/, '')
+    .replace('<role-data', `<role-data src="/${SEED}"`)
+    // A page that changes something of its widgets while their data is on its way.
+    .replace(
+      '</body>',
+      `<script type="module">
+        await customElements.whenDefined('path-picker');
+        await new Promise((resolve) => setTimeout(resolve));
+        for (const widget of document.querySelectorAll('${WIDGETS.join()}')) widget.requestUpdate();
+      </script></body>`,
+    );
+  assert.match(later, /<template shadowrootmode/);
+  writeFileSync(join(folder, 'later.html'), later);
+  for (const path of ['site/index.html', 'later.html']) {
+    const { page, wrong } = await open(path);
+    await clickIn(page, 'skill-matrix', '.toolbar input[type=checkbox]');
+    assert.match(await statusOf(page, 'skill-matrix'), /^\d of 9 skills$/, path);
+    await clickIn(page, 'path-picker', '.statement input');
+    assert.match(await statusOf(page, 'path-picker'), /fits you best so far/, path);
+    assert.deepEqual(wrong, []);
+    await page.close();
+  }
+});
+
+test('what is written before any script has run has nothing ticked and the first of each choice', async () => {
+  const html = ['path-picker', 'skill-matrix']
+    .map((tag) => render('no-script.html', '--element', tag, '--shadow'))
+    .join('');
+  const page = await browser.newPage();
+  await page.setContent(html);
+  const seen = await page.evaluate(() =>
+    [...document.querySelectorAll('path-picker, skill-matrix')].flatMap((e) => [
+      e.shadowRoot.querySelectorAll('input[checked]').length,
+      ...[...e.shadowRoot.querySelectorAll('select')].map((s) => s.selectedIndex),
+    ]),
+  );
+  assert.deepEqual(seen, [0, 0, 0, 0, 0]);
   await page.close();
 });
 
