@@ -15,6 +15,13 @@ export const nameOf = (element: Element): string => read(Element, 'localName', e
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+/** What holds an element where it is shown: its slot, else its parent, else the host of the shadow root. */
+export function holderOf(element: Element): Element | null {
+  const holder = read<Element | null>(Element, 'assignedSlot', element) ?? parentOf(element);
+  const root = rootOf(element);
+  return holder ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 

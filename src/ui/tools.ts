@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { toCsv, toMarkdown, type WordTable } from '../model/table.js';
 import { listed } from '../role-data/listed.js';
 import type { MessageKey } from './messages.js';
+import { printAlone } from './print-alone.js';
 
 export const TOOLS = ['copy', 'csv', 'print', 'link'] as const;
 export type Tool = (typeof TOOLS)[number];
@@ -74,25 +75,4 @@ export function download(text: string, name: string, type = 'text/csv'): void {
   link.click();
   // The download has taken hold of it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** Prints one widget of a page: for that long, a style sheet hides what neither holds it nor is in it. */
-function printAlone(host: HTMLElement): void {
-  const sheet = new CSSStyleSheet();
-  const mark = 'data-ce-print';
-  sheet.replaceSync(
-    `@media print { body :not([${mark}], [${mark}] *, :has([${mark}])) { display: none !important } }`,
-  );
-  const root = host.getRootNode();
-  const marked: Element[] = [host];
-  for (let at = root; at instanceof ShadowRoot; at = at.host.getRootNode()) marked.push(at.host);
-  const set = (on: boolean) => marked.forEach((element) => element.toggleAttribute(mark, on));
-  document.adoptedStyleSheets.push(sheet);
-  set(true);
-  const done = () => {
-    set(false);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
-  };
-  window.addEventListener('afterprint', done, { once: true });
-  window.print();
 }

@@ -7,6 +7,7 @@ import type { SkillMatrix } from '../../src/skill-matrix.js';
 import { mediaType } from '../support/commands.js';
 import {
   all,
+  announced,
   button,
   clickOn,
   eventsOf,
@@ -98,16 +99,31 @@ describe('the tool that prints a widget', () => {
     return [...template.content.children] as HTMLElement[];
   };
 
-  /** Puts an element into a shadow root of its own, inside a host and another element. */
-  const shadowed = (element: HTMLElement): HTMLElement[] => {
-    const [host, section] = elementsOf('<div></div><section></section>');
-    section!.append(element);
-    host!.attachShadow({ mode: 'open' }).append(section!);
-    return [host!, section!];
+  /** Where a widget may stand: in the page itself, in shadow roots, or slotted into one. */
+  type Place = 'page' | 'shadow' | 'slot';
+
+  interface Around {
+    /** What holds the element now, from the outside to the inside. */
+    holds: HTMLElement[];
+    /** What stands beside it. */
+    beside: HTMLElement[];
+  }
+
+  /** Puts an element into a shadow root, or into the slot of one, beside other things. */
+  const wrap = (element: HTMLElement, slotted: boolean): Around => {
+    const [host, section, inside, light] = elementsOf(
+      '<div></div><section></section><p>Inside</p><p>Light</p>',
+    ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    const slot = document.createElement('slot');
+    host.append(light);
+    host.attachShadow({ mode: 'open' }).append(inside, section);
+    section.append(slot);
+    (slotted ? host : section).append(element);
+    return { holds: [host, section], beside: [inside, light] };
   };
 
-  /** A page with a widget, in the page itself or two shadow roots deep, and what stands around it. */
-  async function page({ deep }: { deep: boolean }) {
+  /** A page with a widget, and what stands around it. */
+  async function page(place: Place) {
     const box = await fixture<HTMLElement>(
       html`<div>
         <p>Before</p>
@@ -120,26 +136,32 @@ describe('the tool that prints a widget', () => {
     const matrix = document.createElement('skill-matrix');
     matrix.src = SEED;
     matrix.append(...elementsOf('<p slot="footer">Below <b>the table</b></p>'));
-    const inner = deep ? shadowed(matrix) : [];
-    const outer = deep ? shadowed(inner[0]!) : [];
-    main.append(outer[0] ?? matrix);
+    const around: Around[] = [];
+    for (
+      let at: HTMLElement = matrix;
+      place !== 'page' && around.length < 2;
+      at = around[0]!.holds[0]!
+    )
+      around.unshift(wrap(at, place === 'slot'));
+    main.append(around[0]?.holds[0] ?? matrix);
     await shown(matrix);
     const own = [matrix, ...matrix.querySelectorAll('*'), ...all(matrix, 'th, td')];
     return {
       matrix,
-      stays: [document.body, box, main, ...outer, ...inner, ...own],
-      goes: [...box.querySelectorAll(':scope > p, h1'), aside],
+      stays: [document.body, box, main, ...around.flatMap((a) => a.holds), ...own],
+      goes: [...box.querySelectorAll(':scope > p, h1'), aside, ...around.flatMap((a) => a.beside)],
     };
   }
 
   const displayed = (element: Element) => element.checkVisibility();
 
-  for (const [deep, where] of [
-    [false, 'in a page'],
-    [true, 'in the shadow roots of a page'],
+  for (const [place, where] of [
+    ['page', 'in a page'],
+    ['shadow', 'in the shadow roots of a page'],
+    ['slot', 'in the slots of shadow roots'],
   ] as const) {
     it(`${where} leaves nothing on paper that stands beside it in the page, and puts the page back`, async () => {
-      const { matrix, stays, goes } = await page({ deep });
+      const { matrix, stays, goes } = await page(place);
       const attributes = () => stays.map((element) => element.getAttributeNames().join());
       const before = attributes();
       const sheets = [...document.adoptedStyleSheets];
@@ -169,7 +191,7 @@ describe('the tool that prints a widget', () => {
   }
 
   it('hides nothing on the screen meanwhile, and tells the page', async () => {
-    const { matrix, stays, goes } = await page({ deep: false });
+    const { matrix, stays, goes } = await page('page');
     let asked = 0;
     window.print = () => void asked++;
     const events = await eventsOf(matrix, 'export', () => clickOn(button(matrix, 'Print')));
@@ -185,12 +207,67 @@ describe('the tool that prints a widget', () => {
   });
 
   it('leaves the page as it was where the reader prints twice in a row', async () => {
-    const { matrix, stays, goes } = await page({ deep: false });
+    const { matrix, stays, goes } = await page('page');
     window.print = () => {};
     await clickOn(button(matrix, 'Print'));
     await clickOn(button(matrix, 'Print'));
     window.dispatchEvent(new Event('afterprint'));
     await mediaType('print');
     expect([...stays, ...goes].every(displayed)).to.equal(true);
+  });
+
+  /** Asks for the dialogue, and says how the page was before. */
+  async function asked(place: Place, act: (matrix: SkillMatrix) => unknown) {
+    const { matrix, stays, goes } = await page(place);
+    const state = () => [
+      stays.map((element) => element.getAttributeNames().join()),
+      [document, ...stays.map((e) => e.getRootNode())].map((root) =>
+        root === matrix.shadowRoot ? [] : [...(root as Document).adoptedStyleSheets],
+      ),
+    ];
+    const before = state();
+    await act(matrix);
+    return { matrix, goes, before, state };
+  }
+
+  it('says so where it is refused, and leaves the page as it was', async () => {
+    window.print = () => {
+      throw new DOMException('Not here', 'InvalidStateError');
+    };
+    let events: unknown[] = [];
+    const { matrix, before, state } = await asked('shadow', async (element) => {
+      events = await eventsOf(element, 'export', () => clickOn(button(element, 'Print')));
+    });
+    await settled(matrix);
+    expect(announced(matrix)).to.equal('That did not work here.');
+    expect(events).to.deep.equal([]);
+    expect(state()).to.deep.equal(before);
+  });
+
+  it('leaves the page as it was where no dialogue comes, as in a frame that may not', async () => {
+    const { setTimeout } = window;
+    const later: (() => void)[] = [];
+    window.setTimeout = ((handler: () => void, ms = 0, ...rest: []) =>
+      ms < 1000 ? setTimeout(handler, ms, ...rest) : later.push(handler)) as typeof setTimeout;
+    window.print = () => {};
+    try {
+      const { before, state } = await asked('shadow', (e) => clickOn(button(e, 'Print')));
+      expect(state()).to.not.deep.equal(before);
+      for (const handler of later) handler();
+      expect(state()).to.deep.equal(before);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
+
+  it('keeps to its own dialogue: the next one is of the whole page', async () => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+    const { goes, before, state } = await asked('slot', (e) => clickOn(button(e, 'Print')));
+    await mediaType('print');
+    expect(goes.some(displayed)).to.equal(false);
+    // No `afterprint` came; this is the reader's own print.
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(goes.every(displayed)).to.equal(true);
+    expect(state()).to.deep.equal(before);
   });
 });
