@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
  * have it in them.
  */
 const BUDGETS = {
-  'career-elements': 57000,
-  'career-elements-hydrate': 58400,
+  'career-elements': 58800,
+  'career-elements-hydrate': 60200,
   auto: 1500,
-  'role-data': 35500,
-  'role-compare': 58500,
-  'skill-matrix': 65500,
-  'career-ladder': 74500,
-  'path-picker': 58500,
-  'auto/role-data': 23600,
-  'auto/role-compare': 38600,
-  'auto/skill-matrix': 42200,
-  'auto/career-ladder': 48400,
-  'auto/path-picker': 38800,
+  'role-data': 37800,
+  'role-compare': 60700,
+  'skill-matrix': 67900,
+  'career-ladder': 76800,
+  'path-picker': 61400,
+  'auto/role-data': 25200,
+  'auto/role-compare': 40200,
+  'auto/skill-matrix': 43800,
+  'auto/career-ladder': 50000,
+  'auto/path-picker': 40400,
 };
 
 const files = JSON.parse(readFileSync('build/entries.json', 'utf8'));

@@ -97,9 +97,12 @@ export function lackOf(host: HTMLElement): string | undefined {
 export const NOTHING_SHARED =
   'It has no data. Give it src or data, or put a <script type="application/json"> into it.';
 
+export const NOT_DEFINED = 'Its <role-data> is not defined. Load role-data.js as well.';
+
 /** Why the provider that an element names gives it nothing. */
 export function noProvider(host: HTMLElement, id: string): string {
   const there = byId(host.getRootNode(), id) ?? byId(document, id);
+  if (/(^|-)role-data$/.test(there ? nameOf(there) : '')) return NOT_DEFINED;
   return there
     ? `provider="${id}" is a <${nameOf(there)}>, and has to be a <role-data>.`
     : `No <role-data> has the id "${id}".`;

@@ -9,7 +9,7 @@ import type { HtmlRead } from '../html/draft.js';
 import { describeIssues } from './describe.js';
 import { attributeOf, byId, listen, nameOf, parentOf, rootOf, unlisten } from './dom.js';
 import { follow } from './load.js';
-import { lackOf, noProvider, NOTHING_SHARED } from './mistakes.js';
+import { lackOf, noProvider, NOT_DEFINED, NOTHING_SHARED } from './mistakes.js';
 import { NOTHING, RoleStore, roleStoreContext } from './store.js';
 import { tellOnce } from './tell.js';
 
@@ -73,9 +73,7 @@ export class SourceController implements ReactiveController {
     if (!given || this.#shared || this.own.snapshot.status !== 'none') return undefined;
     if (!this.readHtml) return NOTHING_SHARED;
     if (given.by === 'provider') return noProvider(this.host, given.value);
-    return awaitsProvider(this.host)
-      ? 'The <role-data> around it is not defined. Load role-data.js as well.'
-      : lackOf(this.host);
+    return awaitsProvider(this.host) ? NOT_DEFINED : lackOf(this.host);
   }
 
   hostConnected(): void {
@@ -255,7 +253,9 @@ export class SourceController implements ReactiveController {
         this.host.requestUpdate();
       }),
     );
-    if (given.by === 'provider' && !this.#shared && document.readyState === 'complete') {
+    // One that is not defined may be on its way.
+    const settled = document.readyState === 'complete' && !(from && isUndefined(from));
+    if (given.by === 'provider' && !this.#shared && settled) {
       tellOnce(this.host, noProvider(this.host, given.value));
     }
   }
@@ -271,10 +271,14 @@ export class SourceController implements ReactiveController {
   };
 }
 
-/** Whether a `<role-data>` around the element, under whatever prefix, is yet to be defined. */
+/** Whether it is a `<role-data>`, under whatever prefix, that is yet to be defined. */
+const isUndefined = (element: Element): boolean =>
+  /(^|-)role-data$/.test(nameOf(element)) && !customElements.get(nameOf(element));
+
+/** Whether one of those is around the element. */
 function awaitsProvider(element: Element): boolean {
   for (let at: Element | null = element; at;) {
-    if (/(^|-)role-data$/.test(nameOf(at)) && !customElements.get(nameOf(at))) return true;
+    if (isUndefined(at)) return true;
     const root: Node = rootOf(at);
     at = parentOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
   }
