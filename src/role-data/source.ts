@@ -103,8 +103,8 @@ export class SourceController implements ReactiveController {
       if (this.host.isConnected) return;
       this.#unshare();
       this.#unfollow?.();
-      // What had not come is asked for anew when the element is back.
-      if (this.own.snapshot.status === 'loading') this.#given = undefined;
+      // What had not come, or failed, is asked for anew when the element is back.
+      if (this.own.canRetry && this.own.snapshot.status !== 'ready') this.#given = undefined;
     });
   }
 

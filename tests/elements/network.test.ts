@@ -100,6 +100,19 @@ describe('an address that several widgets follow', () => {
     for (const element of three) await shown(element);
   });
 
+  it('is asked for anew by one that failed and comes back', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const element = make(flaky(unique()));
+    await warningsOf(async () => {
+      page.append(element);
+      await waitUntil(() => all(element, '[part=error]').length, 'it fails');
+    });
+    element.remove();
+    await aTimeout(0);
+    page.append(element);
+    await shown(element);
+  });
+
   it('is asked for once, and again only when it has been forgotten', async () => {
     const key = unique();
     const page = await fixture<HTMLElement>(html`<div></div>`);
