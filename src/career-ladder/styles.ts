@@ -247,10 +247,20 @@ export const ladderStyles = css`
     }
   }
   @media print {
-    /* Lines keep the places that the screen gave them; the ways say in words what they would. */
+    /*
+     * Lines keep the places that the screen gave them, so the ways are said in words, below each ladder; for
+     * those there is no row that the ladders share.
+     */
     .lines,
     .kinds {
       display: none !important;
+    }
+    .board:not(.stack) .column {
+      display: block;
+    }
+    .board:not(.stack) .rungs {
+      display: flex;
+      margin-block-start: 0.9em;
     }
     .board:not(.stack) .ways {
       position: static;
