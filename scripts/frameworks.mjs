@@ -58,7 +58,9 @@ export const frameworks = {
   packageLinkPhase() {
     const all = readFileSync('dist/jsx.d.ts', 'utf8');
     // At its end it speaks for ten frameworks, and no app has them all.
-    const types = all.slice(0, all.indexOf('\ndeclare module'));
+    const written = all.slice(0, all.indexOf('\ndeclare module'));
+    // It takes the type of what is read; what a template sets is the id of a form.
+    const types = written.replaceAll('PathPicker["form"]', 'string | null');
     // It names the classes of events, and leaves it to us to import them.
     const events = [...new Set(types.match(/\b[A-Z]\w+Event\b/g))].join(', ');
     writeFileSync('dist/jsx.d.ts', `import type { ${events} } from './events.js';\n${types}`);

@@ -73,7 +73,8 @@ export class Acts {
       this.effects.announce(this.host.localize.t('question', { n: asked + 1, count }));
     }
     await this.host.updateComplete;
-    this.#focus(done ? '.ask .ways button' : 'input:checked, input');
+    if (done) this.#focus('.ask .ways button');
+    else this.host.focus();
   };
 
   /** Settles on a path. */

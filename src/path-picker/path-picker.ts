@@ -54,8 +54,9 @@ export class PathPicker extends CareerElement {
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     mode: {},
-    disabled: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, noAccessor: true },
     off: { state: true },
+    form: { noAccessor: true },
     value: { noAccessor: true },
   };
 
@@ -66,9 +67,6 @@ export class PathPicker extends CareerElement {
 
   /** `statements` to tick, or the document's `questions` one at a time. */
   mode: 'statements' | 'questions' = 'statements';
-
-  /** Whether it takes no answers and is not submitted. A fieldset around it can disable it too. */
-  disabled = false;
 
   /** Whether the platform holds it to be disabled: by itself or by a fieldset. */
   private off = false;
@@ -127,9 +125,32 @@ export class PathPicker extends CareerElement {
     this.answers.set({ chosen: id ?? '' });
   }
 
-  /** Focuses the first statement or answer, as a label of the picker does. */
+  /** Whether it takes no answers and is not submitted. A fieldset around it can disable it too. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(on: boolean) {
+    this.toggleAttribute('disabled', on);
+  }
+
+  /** The form that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  /**
+   * The id of the form that it belongs to, where it stands outside of it. Read as a property, it is the form.
+   *
+   * @type {string | null}
+   */
+  set form(id: string | null) {
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
+  }
+
+  /** Focuses what was answered, else the first statement or answer, as a label of the picker does. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input, .ask button')?.focus(options);
+    const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(what);
+    (find('[type=radio]:checked') ?? find('input, .ask button'))?.focus(options);
   }
 
   /** A click that comes from a label has the picker itself as its target. */
@@ -147,15 +168,6 @@ export class PathPicker extends CareerElement {
     this.removeEventListener('click', this.onLabel);
   }
 
-  /** The form that it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-  /** Frameworks set the id of a form that stands elsewhere as a property, as they do with the attribute. */
-  set form(id: string | null) {
-    if (id === null) this.removeAttribute('form');
-    else this.setAttribute('form', id);
-  }
   get validity(): ValidityState {
     return this.internals.validity;
   }
@@ -180,8 +192,7 @@ export class PathPicker extends CareerElement {
   }
   /** The platform calls this when it, or a fieldset around it, is disabled or enabled. */
   formDisabledCallback(disabled: boolean): void {
-    // In the midst of an update, where the attribute is reflected, lit would not render once more.
-    void this.updateComplete.then(() => (this.off = disabled));
+    this.off = disabled;
   }
   /** The platform calls this when the reader comes back to the page. */
   formStateRestoreCallback(answers: string): void {
@@ -190,10 +201,12 @@ export class PathPicker extends CareerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { value, answers } = this;
-    this.internals.setFormValue(value || null, new URLSearchParams(answers.state).toString());
+    const { value, answers, internals } = this;
+    // What a label names has a role to be named in.
+    internals.role = internals.labels.length ? 'group' : null;
+    internals.setFormValue(value || null, new URLSearchParams(answers.state).toString());
     const missing = this.required && !value;
-    this.internals.setValidity(
+    internals.setValidity(
       missing ? { valueMissing: true } : {},
       missing ? this.t(answers.ranking.leaders.length ? 'decide' : 'required') : '',
       this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined,
@@ -224,7 +237,8 @@ export class PathPicker extends CareerElement {
 
   /** The statements to tick, or the question that is asked. */
   private renderAsk(doc: RoleDocument): unknown {
-    const { answers, t, off: disabled } = this;
+    const { answers, t } = this;
+    const disabled = this.off || this.disabled;
     const { ticked } = answers;
     const ask = {
       t,
@@ -257,7 +271,7 @@ export class PathPicker extends CareerElement {
       headingLevel: this.headingLevelAt(2),
       leads: leaders.includes(path),
       chosen: this.answers.chosen === path.id,
-      disabled: this.off,
+      disabled: this.off || this.disabled,
       answered: answered > 0,
       questions: this.answers.questions,
       current: this.store.selection.current,

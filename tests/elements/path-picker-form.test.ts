@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PathPicker } from '../../src/path-picker.js';
 import '../../src/path-picker.js';
+import { axTree } from '../support/commands.js';
 import {
   all,
   button,
@@ -165,5 +166,89 @@ describe('a path-picker in a form', () => {
     await settled(second.element);
     expect(second.element.value).to.equal('sweet');
     expect(all<HTMLInputElement>(second.element, 'input')[0]!.checked).to.equal(true);
+  });
+
+  it('is disabled by its property at once, as any control is, whatever a fieldset says', async () => {
+    const { form, element } = await plain();
+    await tick(element);
+    element.disabled = true;
+    expect(sent(form)).to.deep.equal({});
+    expect(element.hasAttribute('disabled')).to.equal(true);
+    expect(element.matches(':disabled')).to.equal(true);
+    const fieldset = form.querySelector('fieldset')!;
+    fieldset.disabled = true;
+    fieldset.disabled = false;
+    await settled(element);
+    expect(one(element, '.statement input').matches(':disabled')).to.equal(true);
+    element.disabled = false;
+    expect(sent(form)).to.deep.equal({ path: 'sweet' });
+    await settled(element);
+    expect(one(element, '.statement input').matches(':disabled')).to.equal(false);
+    fieldset.disabled = true;
+    expect(element.disabled, 'the fieldset is').to.equal(false);
+  });
+
+  it('takes form as frameworks set it: an id, or nothing', async () => {
+    const { form, element } = await plain();
+    for (const none of [undefined, null, '']) {
+      element.form = none as null;
+      expect(element.form === form, String(none)).to.equal(true);
+    }
+    element.form = 'nowhere';
+    expect(element.form).to.equal(null);
+    expect(element.getAttribute('form')).to.equal('nowhere');
+  });
+
+  for (const [kind, page] of [
+    [
+      'for',
+      html`<label for="picker">Your path</label
+        ><path-picker id="picker" .data=${SMALL}></path-picker>`,
+    ],
+    ['around', html`<label><b>Your path</b><path-picker .data=${SMALL}></path-picker></label>`],
+  ] as const) {
+    it(`is named by a label ${kind} it, which leads to it`, async () => {
+      const box = await fixture<HTMLElement>(html`<div>${page}</div>`);
+      const element = await shown(box.querySelector('path-picker')!);
+      await settled(element);
+      const tree = await axTree();
+      expect(tree.some((n) => n.role === 'group' && n.name === 'Your path')).to.equal(true);
+      const label = box.querySelector('label')!;
+      await clickOn(label.querySelector('b') ?? label);
+      expect(hasFocus(one(element, 'input'))).to.equal(true);
+      // What is clicked inside keeps the focus.
+      const second = all(element, '.statement')[1]!;
+      await clickOn(second);
+      await settled(element);
+      expect(hasFocus(second.querySelector('input')!)).to.equal(true);
+      expect(all<HTMLInputElement>(element, 'input').map((i) => i.checked)).to.deep.equal([
+        false,
+        true,
+        false,
+      ]);
+    });
+  }
+
+  it('without a label is no group without a name', async () => {
+    const { element } = await plain();
+    const unnamed = (await axTree()).filter((n) => n.role === 'group' && !n.name);
+    // The fieldset of the page, and what can be opened.
+    expect(unnamed).to.have.length(1 + all(element, 'details').length);
+  });
+
+  it('leads to the answer that was given, where one was', async () => {
+    const data = {
+      paths: ['A', 'B'],
+      questions: [
+        { id: 'q', prompt: 'Which?', options: ['X', 'Y'].map((label) => ({ id: label, label })) },
+      ],
+    };
+    const element = await shown(
+      await fixture<PathPicker>(html`<path-picker mode="questions" .data=${data}></path-picker>`),
+    );
+    await clickOn(all(element, '.statement')[1]!);
+    await settled(element);
+    element.focus();
+    expect(hasFocus(all(element, 'input')[1]!)).to.equal(true);
   });
 });

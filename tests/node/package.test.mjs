@@ -112,6 +112,27 @@ test('the README names every element, attribute and event', () => {
   }
 });
 
+test('manifest, types and README say what a picker takes as a form control', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const picker = modules
+    .flatMap((m) => m.declarations ?? [])
+    .find((d) => d.tagName === 'path-picker');
+  const types = read('dist/jsx.d.ts');
+  for (const [name, type, written] of [
+    ['disabled', 'boolean', 'PathPicker["disabled"]'],
+    // What is set is an id, though what is read is the form.
+    ['form', 'string | null', 'string | null'],
+  ]) {
+    for (const list of ['attributes', 'members']) {
+      const { description, ...found } = picker[list].find((entry) => entry.name === name);
+      assert.equal(found.type.text, type, list);
+      assert.ok(description, list);
+    }
+    assert.ok(types.includes(`  ${name}?: ${written} | undefined;`), name);
+    assert.match(read('README.md'), new RegExp(`^\\| \`<path-picker>\`.*\`${name}\``, 'm'));
+  }
+});
+
 test('README and manifest name every part', () => {
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
   const [, listed] = /^Parts: ([^.]+)\./m.exec(read('README.md')) ?? [];
