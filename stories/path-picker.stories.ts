@@ -75,11 +75,11 @@ export const Focus: Story = {
 /** The page chose a path, as a form that is filled in again does. */
 export const Chosen: Story = { args: { value: 'pick-both' } };
 
-/** Its value is submitted with the form that it stands in. */
+/** Its value is submitted with the form that it stands in, or whose id it names. */
 export const InAForm: Story = {
-  args: { name: 'path', required: true },
+  args: { name: 'path', required: true, form: 'application' },
   render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
+    html`<form id="application" @submit=${(event: Event) => event.preventDefault()}>
       ${element('path-picker', args)}
       <button>Send</button>
     </form>`,
