@@ -192,6 +192,7 @@ export class CareerLadder extends CareerElement {
               pay: {
                 period: this.payPeriod,
                 choosePeriod: (period) => (this.payPeriod = period),
+                announce: (text) => this.announce(text),
                 staleAfter: this.staleAfter,
               },
               gap: {
@@ -203,7 +204,7 @@ export class CareerLadder extends CareerElement {
           : html`<p class="muted hint noprint">${this.t('chooseRung')}</p>`
       }
       ${
-        current && goal && current !== goal
+        this.hasEnds
           ? renderRoutes(doc, found, this, {
               current,
               goal,
@@ -240,15 +241,22 @@ export class CareerLadder extends CareerElement {
       routes(doc, current, goal),
   );
 
+  /** Whether there are two ends to find routes between. */
+  private get hasEnds(): boolean {
+    const { current, goal } = this;
+    return Boolean(current && goal && current !== goal);
+  }
+
   /** Takes where the reader is, or wants to be. */
   private mark(ends: { current?: string; goal?: string }): void {
+    const had = this.hasEnds;
     this.store.select(ends);
     syncSelection(this, this.store, new Map());
     this.routeIndex = 0;
-    if (this.current && this.goal && this.document) {
+    if (this.hasEnds && this.document) {
       const count = this.found(this.document).length;
       this.announce(count ? this.t('routeFound', { count }) : this.t('noRoute'));
-    }
+    } else if (had) this.announce(this.t('routeCleared'));
     this.fireRoute();
   }
 
@@ -273,24 +281,29 @@ export class CareerLadder extends CareerElement {
     );
   }
 
-  /** The button that clears goes with the routes; the focus goes to what is chosen, else to the first rung. */
+  /** The button that clears goes with the routes. */
   private clearRoute(): void {
     this.mark({ current: undefined, goal: undefined });
-    const rung = this.renderRoot.querySelector<HTMLElement>('.rung [aria-pressed=true]');
-    (rung ?? this.renderRoot.querySelector<HTMLElement>('.rung button'))?.focus();
+    this.focusRung();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selected || event.defaultPrevented) return;
+    const open = this.renderRoot.querySelector('.detail');
+    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
     event.preventDefault();
     this.close();
   };
 
-  /** The button that closes goes with the detail; the focus goes back to the rung. */
+  /** The button that closes goes with the detail. */
   private close(): void {
-    const rung = this.renderRoot.querySelector<HTMLElement>('.rung [aria-pressed=true]');
+    this.focusRung();
     this.choose('');
-    rung?.focus();
+  }
+
+  /** Focuses the chosen rung; the first where none is, or where this ladder does not have it. */
+  private focusRung(): void {
+    const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(`.rung ${what}`);
+    (find('[aria-pressed=true]') ?? find('button'))?.focus();
   }
 
   /** The lines to draw: all where they are few, else those that stand out. */

@@ -115,6 +115,7 @@ export function renderDetail(
   const { t } = host;
   const profile = profileOf(doc, role.id)!;
   const { family, pay } = profile;
+  const inside = headingLevel(options.headingLevel, 1);
   return html`<section class="detail ${options.hue}" part="detail" aria-label=${role.title}>
     <div class="bar-head">
       <div>
@@ -151,7 +152,7 @@ export function renderDetail(
       <div>
         ${
           pay.length
-            ? html`<p class="label">
+            ? html`<p class="label" role="heading" aria-level=${inside}>
                   ${t('pay')}${
                     profile.inherited.has('pay') && family
                       ? html`<span class="aside">${t('anyRung', { family: family.title })}</span>`
@@ -166,7 +167,7 @@ export function renderDetail(
                 )}`
             : nothing
         }
-        ${profile.links.length ? html`<p class="label">${t('links')}</p>` : nothing}
+        ${profile.links.length ? html`<p class="label" role="heading" aria-level=${inside}>${t('links')}</p>` : nothing}
         ${renderLinks(profile.links, role.id, host)}
       </div>
     </div>
@@ -202,7 +203,9 @@ function renderSteps(
 ): unknown {
   const { t, localize } = host;
   if (!steps.length) return nothing;
-  return html`<p class="label">${t(end === 'to' ? 'leadsTo' : 'comesFrom')}</p>
+  return html`<p class="label" role="heading" aria-level=${headingLevel(options.headingLevel, 1)}>
+      ${t(end === 'to' ? 'leadsTo' : 'comesFrom')}
+    </p>
     <ul class="moves">
       ${steps.map((step) => {
         const { move, kind } = step;

@@ -55,7 +55,8 @@ export class Acts {
     this.answers.set({ asked: 0 });
     this.#answer(new Set());
     // The button goes with what it clears.
-    void this.host.updateComplete.then(() => this.host.focus());
+    if (this.answers.questions) void this.go(0);
+    else void this.host.updateComplete.then(() => this.host.focus());
   };
 
   /** Goes to a question, or past the last one to the result. */

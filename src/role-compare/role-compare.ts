@@ -236,6 +236,7 @@ export class RoleCompare extends CareerElement {
     return renderPay(entries, this, {
       period: this.payPeriod,
       choosePeriod: (period) => (this.payPeriod = period),
+      announce: (text) => this.announce(text),
       staleAfter: this.staleAfter,
     });
   }

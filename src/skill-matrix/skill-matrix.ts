@@ -257,17 +257,21 @@ export class SkillMatrix extends CareerElement {
       current,
       goal,
       have: store.selection.have ?? new Set(),
-      choose: (selection) => this.chooseEnds(selection),
+      choose: (selection) => this.chooseEnds(doc, selection),
       announce: (text) => this.announce(text),
     });
   }
 
-  private chooseEnds(selection: Selection): void {
+  /** Takes what the reader chose, and says which gap is shown, or why there is none. */
+  private chooseEnds(doc: RoleDocument, selection: Selection): void {
     this.store.select(selection);
-    const { current, goal } = this.store.selection;
-    const title = (id: string) => this.document?.subjects.get(id)?.title ?? id;
-    if (!selection.have && current && goal)
-      this.announce(this.t('gapTitle', { from: title(current), to: title(goal) }));
+    // What they have is said where they tick it.
+    if (selection.have) return;
+    const { current = '', goal = '' } = this.store.selection;
+    const title = (id: string) => doc.subjects.get(id)?.title ?? id;
+    const found = () => (this.gapOf({ doc, current, goal }).length ? 'gapTitle' : 'gapNone');
+    const key = current && goal ? found() : 'gapHint';
+    this.announce(this.t(key, { from: title(current), to: title(goal) }));
   }
 
   private clear = (): void => {

@@ -5,6 +5,9 @@ import type { Snapshot } from '../role-data/store.js';
 import type { Messages } from './messages.js';
 import { sayFailure } from './states.js';
 
+/** For so many milliseconds a tool's answer stands beside it. */
+const ANSWERED = 6000;
+
 export interface AnnouncerHost extends ReactiveControllerHost {
   t: Messages['t'];
 }
@@ -16,6 +19,7 @@ export class Announcer implements ReactiveController {
   answer = '';
   #status: Snapshot['status'] = 'none';
   #of: RoleDocument | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param snapshot what the widget knows of its data */
   constructor(
@@ -44,9 +48,14 @@ export class Announcer implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** What a tool has to say, again where it is the same as before. */
+  /** What a tool has to say, again where it is the same as before. Beside the tools it goes after a while. */
   reply(text: string): void {
     this.answer = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.answer = '';
+      this.host.requestUpdate();
+    }, ANSWERED);
     if (text === this.text) {
       this.say('');
       void this.host.updateComplete.then(() => this.say(text));

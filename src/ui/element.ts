@@ -173,7 +173,11 @@ export abstract class CareerElement extends LitElement {
     const tools = chosenTools(this.tools, this.address.part !== undefined);
     return html`${renderHeading(this, this.ownHeading)}${body ?? renderEmpty(this.t)}${
         body
-          ? renderTools(tools, this, this.announcer.answer, (tool) => void this.use(tool))
+          ? renderTools(tools, this, {
+              heading: this.shownHeading,
+              answered: this.announcer.answer,
+              use: (tool) => void this.use(tool),
+            })
           : nothing
       }<slot name="footer"></slot>`;
   }

@@ -135,9 +135,9 @@ interface LegendWords {
 }
 
 /** What the levels of a scale mean, where the reader asks. */
-function renderMeanings({ levels }: Scale, { meanings }: LegendWords): unknown {
+function renderMeanings({ levels, title }: Scale, { meanings, other }: LegendWords): unknown {
   return html`<details class="small">
-    <summary>${meanings}</summary>
+    <summary aria-label=${`${meanings}: ${title || other}`}>${meanings}</summary>
     <dl>
       ${levels.map(
         ({ label, description }) =>

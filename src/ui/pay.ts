@@ -117,6 +117,7 @@ export interface PayView {
   /** The period that the reader asked for; figures are as stated without it. */
   period: Period | undefined;
   choosePeriod: (period: Period | undefined) => void;
+  announce: (text: string) => void;
   /** Figures older than this many months say so. */
   staleAfter: number;
 }
@@ -142,10 +143,11 @@ export function renderPay(
   );
   const scales = payScales(converted);
   const silent = entries.filter((entry) => !hasFigures(entry.pay));
-  const changed = asked && entries.some((e) => hasFigures(e.pay) && e.pay.period !== asked);
+  const changes = (to: Period | undefined) =>
+    to !== undefined && entries.some((e) => hasFigures(e.pay) && e.pay.period !== to);
   return html`<div class="pays" part="pay">
-    ${scales.length ? renderPeriodChoice(context) : nothing}
-    ${changed ? html`<p class="small muted">${t('converted')}</p>` : nothing}
+    ${scales.length ? renderPeriodChoice(context, changes) : nothing}
+    ${changes(asked) ? html`<p class="small muted">${t('converted')}</p>` : nothing}
     ${scales.map(
       (scale) =>
         html`<div class="small muted num axis" aria-hidden="true">
@@ -221,9 +223,16 @@ function renderProvenance({ pay, subject }: PayOf, { host, staleAfter }: Context
 }
 
 /** In which period figures are shown: as stated, or converted because the reader asks. */
-function renderPeriodChoice({ host: { t }, period, choosePeriod }: Context): unknown {
-  const choose = (event: Event) =>
-    choosePeriod(((event.target as HTMLSelectElement).value || undefined) as Period | undefined);
+function renderPeriodChoice(
+  { host: { t }, period, choosePeriod, announce }: Context,
+  changes: (to: Period | undefined) => boolean,
+): unknown {
+  const choose = (event: Event) => {
+    const to = ((event.target as HTMLSelectElement).value || undefined) as Period | undefined;
+    choosePeriod(to);
+    const said = `${t('showPay')}: ${t(to ? `period_${to}` : 'asStated')}`;
+    announce(changes(to) ? `${said}. ${t('converted')}` : said);
+  };
   return html`<div class="period noprint">
     <label class="small">
       <span class="muted">${t('showPay')}</span>

@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import { toCsv, toMarkdown, type WordTable } from '../model/table.js';
 import { listed } from '../role-data/listed.js';
-import type { MessageKey } from './messages.js';
+import type { MessageKey, Messages } from './messages.js';
 import { printAlone } from './print-alone.js';
 
 export const TOOLS = ['copy', 'csv', 'print', 'link'] as const;
@@ -19,7 +19,15 @@ export const toolStyles = css`
 `;
 
 export interface ToolHost extends HTMLElement {
-  t: (key: MessageKey) => string;
+  t: Messages['t'];
+}
+
+export interface ToolsOptions {
+  /** What the widget is called. */
+  heading: string;
+  /** What the tool that was used last has to say; it is announced besides. */
+  answered: string;
+  use: (tool: Tool) => void;
 }
 
 /** @param wanted the `tools` attribute: words of {@link TOOLS}, `none`, or nothing for all that apply */
@@ -30,19 +38,17 @@ export function chosenTools(wanted: string | undefined, linkable: boolean): Tool
   );
 }
 
-/** @param answered what the tool that was used last has to say; it is announced besides */
 export function renderTools(
   tools: readonly Tool[],
   host: ToolHost,
-  answered: string,
-  use: (tool: Tool) => void,
+  { heading, answered, use }: ToolsOptions,
 ): unknown {
   if (!tools.length) return nothing;
   return html`<div
     class="tools noprint small"
     part="tools"
     role="group"
-    aria-label=${host.t('tools')}
+    aria-label=${host.t('tools', { heading })}
   >
     ${answered ? html`<span class="muted" aria-hidden="true">${answered}</span>` : nothing}
     ${tools.map((tool) => html`<button class="quiet" type="button" @click=${() => use(tool)}>${host.t(`tool_${tool}`)}</button>`)}

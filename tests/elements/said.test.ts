@@ -342,7 +342,9 @@ describe('the names of a matrix', () => {
     ]);
     const headers = tree.filter((n) => n.role === 'columnheader').map((n) => n.name);
     expect(headers).to.deep.equal(['Skill', 'Paralegal', 'Legal operations']);
-    expect(tree.some((n) => n.role === 'group' && n.name === 'Take it away')).to.equal(true);
+    expect(tree.some((n) => n.role === 'group' && n.name === 'Take away: Skills by role')).to.equal(
+      true,
+    );
     const meanings = one<HTMLElement>(element, '.legend summary');
     meanings.focus();
     await press('Enter');
