@@ -14,7 +14,19 @@ export const toolStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     justify-content: end;
+    position: relative;
     margin-block-start: 0.75em;
+  }
+  /* Above the buttons, so that nothing moves when it comes and goes. */
+  .tools > span {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-end: 0;
+    padding: 0.15em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    pointer-events: none;
   }
 `;
 
@@ -50,7 +62,7 @@ export function renderTools(
     role="group"
     aria-label=${host.t('tools', { heading })}
   >
-    ${answered ? html`<span class="muted" aria-hidden="true">${answered}</span>` : nothing}
+    ${answered ? html`<span aria-hidden="true">${answered}</span>` : nothing}
     ${tools.map((tool) => html`<button class="quiet" type="button" @click=${() => use(tool)}>${host.t(`tool_${tool}`)}</button>`)}
   </div>`;
 }

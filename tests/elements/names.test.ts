@@ -153,11 +153,16 @@ describe('what is said of a choice', () => {
     window.setTimeout = ((handler: () => void, ms = 0, ...rest: []) =>
       ms < 1000 ? setTimeout(handler, ms, ...rest) : later.push(handler)) as typeof setTimeout;
     try {
+      element.style.width = '328px';
+      const places = () => all(element, '.tools button').map((b) => b.getBoundingClientRect().left);
+      await settled(element);
+      const before = places();
       for (let i = 0; i < 2; i++) {
         await copied(() => clickOn(button(element, 'Copy as Markdown')));
         await settled(element);
       }
       expect(text(one(element, '.tools'))).to.match(/^Copied\./);
+      expect(places(), 'no button moves').to.deep.equal(before);
       later.at(-1)!();
       await settled(element);
       expect(texts(all(element, '.tools > :not(button)')).join('')).to.equal('');
