@@ -4,6 +4,7 @@ import type { ResolvedProfile } from '../model/profile.js';
 import { type Said, saidIn, type Section } from '../model/sections.js';
 import { type LinkHost, renderLinks } from '../ui/links.js';
 import type { Messages } from '../ui/messages.js';
+import { absolute } from '../ui/say-link.js';
 import { sayPay } from '../ui/say-pay.js';
 
 /** Any section but pay, which stands on one scale for all columns. */
@@ -23,16 +24,22 @@ export function renderCell(
     case 'links':
       return renderLinks(said.of, profile.subject.id, host);
     default:
-      return html`<p>${sayCell(said, 0, host.localize)}</p>`;
+      return html`<p>${sayCell(said, 0, host.localize, '')}</p>`;
   }
 }
 
 /**
- * The same in words alone, pay included.
+ * The same in words alone, pay included, for taking away.
  *
  * @param staleAfter pay figures older than this many months say so
+ * @param base the address of the page, to which others are relative
  */
-export function sayCell(said: Said | undefined, staleAfter: number, messages: Messages): string {
+export function sayCell(
+  said: Said | undefined,
+  staleAfter: number,
+  messages: Messages,
+  base: string,
+): string {
   switch (said?.form) {
     case undefined:
       return messages.t('notStated');
@@ -43,9 +50,11 @@ export function sayCell(said: Said | undefined, staleAfter: number, messages: Me
     case 'names':
       return sayNames(said.of, messages);
     case 'pay':
-      return said.of.map((pay) => sayPay(pay, staleAfter, messages)).join('\n');
+      return said.of.map((pay) => sayPay(pay, staleAfter, messages, base)).join('\n');
     case 'links':
-      return said.of.map(({ label = '', url }) => `${label} ${url}`.trim()).join('\n');
+      return said.of
+        .map(({ label = '', url }) => `${label} ${absolute(url, base)}`.trim())
+        .join('\n');
   }
 }
 

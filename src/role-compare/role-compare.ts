@@ -91,7 +91,9 @@ export class RoleCompare extends CareerElement {
       head: ['', ...columns.map((c) => c.subject.title)],
       rows: sections.map(({ section }) => [
         this.t(section),
-        ...columns.map((c) => sayCell(saidIn(c, section), this.staleAfter, this.localize)),
+        ...columns.map((c) =>
+          sayCell(saidIn(c, section), this.staleAfter, this.localize, this.baseURI),
+        ),
       ]),
     };
   }

@@ -113,7 +113,7 @@ export class SkillMatrix extends CareerElement {
       rows: groups.flatMap((g) =>
         g.rows.map(({ skill, cells }) => [
           skill.name,
-          ...cells.map((cell) => sayCell(doc, cell, this.localize)),
+          ...cells.map((cell) => sayCell(doc, cell, this.localize, this.baseURI)),
         ]),
       ),
     };

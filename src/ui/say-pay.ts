@@ -1,8 +1,8 @@
 /** Pay in words alone: for the text of a page and for taking away. */
-import { sourceName } from '../model/cite.js';
 import { factsOf, figuresOf, type PayFact, type PayFigure } from '../model/pay.js';
-import type { Pay, Source } from '../model/types.js';
+import type { Pay } from '../model/types.js';
 import type { Messages } from './messages.js';
+import { saySource } from './say-link.js';
 
 /** The amount of a figure, in a currency. */
 export function sayAmount(
@@ -36,8 +36,8 @@ export function sayFacts(pay: Pay, staleAfter: number, messages: Messages): stri
   return facts.map((fact) => sayFact(fact, messages)).join(' · ');
 }
 
-/** An entry of pay, its source included. */
-export function sayPay(pay: Pay, staleAfter: number, messages: Messages): string {
+/** An entry of pay, its source included, for taking away from the page at `base`. */
+export function sayPay(pay: Pay, staleAfter: number, messages: Messages, base: string): string {
   const { t } = messages;
   const { note, source, currency = '', period = 'year' } = pay;
   const figures = figuresOf(pay).map((f) => `${t(f.figure)} ${sayAmount(f, currency, messages)}`);
@@ -45,16 +45,8 @@ export function sayPay(pay: Pay, staleAfter: number, messages: Messages): string
     figures.length ? `${figures.join(', ')} ${t(`period_${period}`)}` : '',
     note ?? (figures.length ? '' : t('noFigures')),
     sayFacts(pay, staleAfter, messages),
-    source ? saySource(source, t) : '',
+    source ? saySource(source, t, base) : '',
   ]
     .filter(Boolean)
-    .join('. ');
-}
-
-/** A source with its publisher and address. */
-function saySource(source: Source, t: Messages['t']): string {
-  const { publisher, url } = source;
-  return t('source', {
-    source: [...new Set([sourceName(source), publisher, url])].filter(Boolean).join(', '),
-  });
+    .reduce((said, part) => `${said}${/[.!?…。]$/.test(said) ? '' : '.'} ${part}`);
 }

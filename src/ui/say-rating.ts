@@ -3,6 +3,7 @@ import { type Condition, partsOf } from '../model/conditions.js';
 import type { Cell } from '../model/matrix.js';
 import type { RoleDocument } from '../model/types.js';
 import type { Messages } from './messages.js';
+import { saySource } from './say-link.js';
 
 /** A condition in words: "from Manager up". */
 export function sayCondition(condition: Condition, messages: Messages): string {
@@ -19,16 +20,17 @@ export function sayConditions(conditions: readonly Condition[], messages: Messag
   return conditions.length ? messages.list(conditions.map((c) => sayCondition(c, messages))) : '';
 }
 
-/** What a cell of a matrix says. */
-export function sayCell(doc: RoleDocument, cell: Cell, messages: Messages): string {
+/** What a cell of a matrix says, its source included, for taking away from the page at `base`. */
+export function sayCell(doc: RoleDocument, cell: Cell, messages: Messages, base: string): string {
   const { t } = messages;
   if (!cell) return t('notStated');
-  const { level, holds, conditions, note } = partsOf(doc, cell);
+  const { level, holds, conditions, note, source } = partsOf(doc, cell);
   const words = [
     holds ? '' : `${t('notHere')}:`,
     level.label,
     sayConditions(conditions, messages),
     note ? `(${note})` : '',
+    source ? `(${saySource(source, t, base)})` : '',
   ];
   return words.filter(Boolean).join(' ');
 }

@@ -57,6 +57,32 @@ describe('taking it away', () => {
       .and.contain('U.S. Bureau of Labor Statistics, https://www.bls.gov/oes/2023/');
   });
 
+  it('has addresses that lead there from anywhere, and the source of every rating', async () => {
+    const data = {
+      roles: [{ title: 'A', links: [{ rel: 'jobs', label: 'Jobs', url: 'jobs.html' }] }],
+      skills: [
+        {
+          name: 'S',
+          levels: { a: { level: 'Core', source: { title: 'Survey', url: '/survey' } } },
+        },
+      ],
+    };
+    for (const [template, said] of [
+      [
+        html`<role-compare .data=${data}></role-compare>`,
+        `Jobs ${new URL('jobs.html', document.baseURI).href}`,
+      ],
+      [
+        html`<skill-matrix .data=${data}></skill-matrix>`,
+        `Core (Source: Survey, ${location.origin}/survey)`,
+      ],
+    ] as const) {
+      const element = await shown(await fixture<HTMLElement>(template));
+      const [markdown] = await copied(() => clickOn(button(element, 'Copy as Markdown')));
+      expect(markdown).to.contain(`| ${said} |`);
+    }
+  });
+
   it('offers the tools that the page chooses, and a link only where there is a state to link to', async () => {
     const tools = async (attributes: { tools?: string; state?: string }) => {
       const matrix = await fixture<SkillMatrix>(html`<skill-matrix src=${SEED}></skill-matrix>`);
