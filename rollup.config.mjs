@@ -127,6 +127,7 @@ export default [
       'culori',
       'papaparse',
       'parse5',
+      'tinyglobby',
     ],
     plugins: shared,
     output: {

@@ -3,7 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { escapeHtml } from '../html/write.js';
 import { FORMATS, importFrom, type ImportOptions } from './import/import.js';
-import { print, readText, tell, UserError, writeText } from './io.js';
+import { expand, print, readText, tell, UserError, writeText } from './io.js';
 import { VERSION } from './package.js';
 import { fillPage } from './fill-page.js';
 import { renderPage } from './page.js';
@@ -29,6 +29,12 @@ interface RenderFlags {
   output?: string;
 }
 
+interface ValidateFlags {
+  format: Format;
+  strict: boolean;
+  maxWarnings?: number;
+}
+
 interface ThemeFlags {
   format: ThemeFormat;
   name: string;
@@ -43,6 +49,11 @@ const ids = (value: string) =>
     .split(/[\s,]+/)
     .filter(Boolean)
     .join(' ');
+
+function count(words: string): number {
+  if (!/^\d+$/.test(words)) throw new InvalidArgumentError('Give a number, such as 0 or 10.');
+  return Number(words);
+}
 
 function language(tag: string): string {
   try {
@@ -75,7 +86,7 @@ async function render(file: string, flags: RenderFlags): Promise<void> {
   const options = { attributes, lang, shadow, jsonLd };
   const tags = flags.element ? [flags.element] : widgetsFor(given.document);
   if (flags.into !== undefined) {
-    write(await fillPage(readText(flags.into), given, options), output);
+    write(await fillPage(readText(flags.into, true), given, options), output);
   } else if (flags.page) {
     const src = flags.script;
     const tag =
@@ -102,15 +113,21 @@ function program(): Command {
   cli
     .command('validate')
     .description('Check role data and say what is wrong, where, and what to do.')
-    .argument('[files...]', 'JSON files; standard input where none is named')
+    .argument(
+      '[files...]',
+      'JSON files or patterns such as "data/*.json"; standard input where none is named',
+    )
     .addOption(
       new Option('--format <format>', 'how to write the issues')
         .choices(['text', 'json', 'github'])
         .default('text'),
     )
+    .option('--strict', 'fail on warnings too', false)
+    .option('--max-warnings <n>', 'fail on more warnings than these', count)
     .addHelpText('after', '\nExample:\n  npx career-elements validate roles.json --format github')
-    .action((files: string[], { format }: { format: Format }) => {
-      process.exitCode = validate(files.length ? files : ['-'], format);
+    .action((files: string[], { format, strict, maxWarnings = Infinity }: ValidateFlags) => {
+      const most = strict ? 0 : maxWarnings;
+      process.exitCode = validate(files.length ? expand(files) : ['-'], format, most);
     });
 
   cli
@@ -139,7 +156,7 @@ function program(): Command {
   cli
     .command('import')
     .description('Make role data from a table, a page, JSON-LD, O*NET or ESCO files.')
-    .argument('[files...]', 'files or a folder; standard input where none is named')
+    .argument('[files...]', 'files, patterns or a folder; standard input where none is named')
     .addOption(new Option('--from <format>', 'what it is; found out without it').choices(FORMATS))
     .addOption(new Option('--element <tag>', 'which widget the HTML is for').choices(TAGS))
     .option('--codes <codes>', 'the occupations to take, separated by commas')
@@ -151,7 +168,7 @@ function program(): Command {
       '\nExamples:\n  npx career-elements import skills.csv > roles.json\n  npx career-elements import db_30_0_text --codes 23-2011.00,23-1011.00 > roles.json',
     )
     .action((files: string[], { output, ...options }: ImportOptions & { output?: string }) => {
-      const { data, left, issues } = importFrom(files.length ? files : ['-'], options);
+      const { data, left, issues } = importFrom(files.length ? expand(files) : ['-'], options);
       write(`${JSON.stringify(data, null, 2)}\n`, output);
       if (left.length) tell(`Left out:\n${left.map((l) => `  ${l}`).join('\n')}`);
       for (const { severity, pointer, message } of issues)

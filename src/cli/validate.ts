@@ -14,8 +14,11 @@ interface Checked {
 /** More issues than these are counted, not listed. */
 const MOST = 1000;
 
-/** @returns the exit code: 1 where a file has errors or could not be read */
-export function validate(files: readonly string[], format: Format): number {
+/**
+ * @param most how many warnings are let pass
+ * @returns the exit code: 1 where a file has errors or could not be read, or there are more warnings than that
+ */
+export function validate(files: readonly string[], format: Format, most: number): number {
   const checked = files.map(check);
   if (format === 'json') {
     const report = checked.map(({ file, issues }) => ({ file, issues }));
@@ -30,7 +33,9 @@ export function validate(files: readonly string[], format: Format): number {
   tell(
     `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(hints, 'hint')}.`,
   );
-  return errors ? 1 : 0;
+  const tooMany = warnings > most;
+  if (tooMany && !errors) tell(`${plural(most, 'warning')} may pass, so this fails.`);
+  return errors || tooMany ? 1 : 0;
 }
 
 function check(file: string): Checked {

@@ -250,7 +250,7 @@ test('render says what it cannot do, in a line', () => {
     [['render', 'roles.json', '--into', 'in-p.html'], /in line 1 stands in a <p>/],
     [['render', 'roles.json', '--output', 'no/such/folder.html'], /there is no folder no\/such/],
     [['import', 'book.xlsx'], /save it as "CSV UTF-8"/],
-    [['import', 'latin.csv'], /Save it as "CSV UTF-8"/],
+    [['import', 'latin.csv'], /Save it as UTF-8 \(in a spreadsheet program as "CSV UTF-8"\)/],
   ])) {
     const { status, stderr, stdout } = run(args);
     assert.notEqual(status, 0, args.join(' '));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { RoleDataInput } from '../../model/types.js';
 import { isFolder, readText, UserError } from '../io.js';
 import type { Imported } from './import.js';
-import { columnNamed, readRows, type Rows } from './rows.js';
+import { columnNamed, columnsNamed, firstSaid, readRows, type Rows } from './rows.js';
 
 type Fields = Record<string, unknown>;
 
@@ -32,7 +32,7 @@ export function importEsco(files: readonly string[], codes: readonly string[]): 
   const [occupations] = typed(/^Occupation$/i);
   if (!occupations) throw new UserError('No file of ESCO occupations was found.');
   const cell = ({ head }: Rows, row: readonly string[], ...names: readonly string[]) =>
-    row[columnNamed(head, ...names)] ?? '';
+    firstSaid(row, columnsNamed(head, names));
 
   const wanted = occupations.rows.filter(
     (row) =>

@@ -67,16 +67,21 @@ function read(files: readonly string[], options: ImportOptions): Imported {
   if (options.from === 'esco') return importEsco(files, codes);
   const text = readText(file);
   const source = sourceOf(options.source, file);
-  switch (options.from ?? formatOf(file, text)) {
-    case 'json-ld':
-      return importJsonLd(parseJson(text, file), source);
-    case 'html':
-      return importHtml(text, options.element, source, options.from === undefined);
-    default: {
-      const rows = readRows(text, options.from === 'tsv' ? '\t' : undefined);
-      return isEsco(rows) ? importEsco(files, codes) : importTable(rows, source);
-    }
+  const format = options.from ?? formatOf(file, text);
+  const rows = /^[ct]sv$/.test(format)
+    ? readRows(text, options.from === 'tsv' ? '\t' : undefined)
+    : undefined;
+  if (rows && isEsco(rows)) return importEsco(files, codes);
+  const [, second] = files;
+  if (second !== undefined) {
+    throw new UserError(
+      `${nameOf(second)}: files are read together only with --from esco. Import it by itself.`,
+    );
   }
+  if (rows) return importTable(rows, source);
+  return format === 'html'
+    ? importHtml(text, options.element, source, options.from === undefined)
+    : importJsonLd(parseJson(text, file), source);
 }
 
 /** By the name of the file, else by how it begins. */

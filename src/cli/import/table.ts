@@ -2,7 +2,8 @@
 import type { RoleDataInput } from '../../model/types.js';
 import { UserError } from '../io.js';
 import type { Imported, Origin } from './import.js';
-import { columnNamed, type Rows } from './rows.js';
+import { payColumns, payIn } from './pay.js';
+import { columnNamed, columnsNamed, firstSaid, type Rows } from './rows.js';
 
 type Fields = Record<string, unknown>;
 
@@ -26,9 +27,9 @@ export function importTable(rows: Rows, source: Origin): Imported {
 function fromMatrix({ head, rows }: Rows, name: number): Imported {
   const left: string[] = [];
   const group = columnNamed(head, ...GROUP);
-  const description = columnNamed(head, ...DESCRIPTION);
+  const descriptions = columnsNamed(head, DESCRIPTION);
   const examples = columnNamed(head, ...EXAMPLES);
-  const others = [name, group, description, examples];
+  const others = [name, group, ...descriptions, examples];
   const columns = head.flatMap((title, i) => (others.includes(i) ? [] : [{ title, i }]));
   for (const { title, i } of columns) {
     if (!title && rows.some((row) => row[i])) left.push(`Column ${i + 1}, which has no title.`);
@@ -62,7 +63,7 @@ function fromMatrix({ head, rows }: Rows, name: number): Imported {
       {
         name: words,
         group: (group < 0 ? heading : row[group]) || undefined,
-        description: row[description] || undefined,
+        description: firstSaid(row, descriptions) || undefined,
         examples: list?.length ? list : undefined,
         levels,
       },
@@ -108,17 +109,6 @@ function fromRatings(
   return { data: { roles: [...roles], skills: [...skills.values()] } as RoleDataInput, left };
 }
 
-const FIGURES: readonly (readonly [string, readonly string[]])[] = [
-  ['low', ['low', 'min', 'minimum', 'salary min', 'from']],
-  ['p10', ['p10', '10th percentile']],
-  ['p25', ['p25', '25th percentile']],
-  ['median', ['median', 'p50', 'median pay', 'median salary']],
-  ['p75', ['p75', '75th percentile']],
-  ['p90', ['p90', '90th percentile']],
-  ['high', ['high', 'max', 'maximum', 'salary max', 'to']],
-  ['mean', ['mean', 'average']],
-];
-
 const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['id', ['id']],
   ['family', ['family', 'track', 'job family', 'department']],
@@ -127,13 +117,13 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['sitsIn', ['sits in', 'team']],
 ];
 
+const NO_CURRENCY = 'add a column "Currency" with codes such as USD';
+
 /** A row for each role, with what the columns say of it. */
 function fromRoles({ head, rows }: Rows, title: number, source: Origin): Imported {
   const left: string[] = [];
   const at = (names: readonly string[]) => columnNamed(head, ...names);
-  const figures = FIGURES.map(([figure, names]) => ({ figure, i: at(names) })).filter(
-    ({ i }) => i >= 0,
-  );
+  const figures = payColumns(head);
   const texts = TEXTS.map(([key, names]) => ({ key, i: at(names) })).filter(
     ({ i }) => i >= 0 && i !== title,
   );
@@ -168,17 +158,13 @@ function fromRoles({ head, rows }: Rows, title: number, source: Origin): Importe
       const items = row[i]?.split(/\s*[\n;]\s*/).filter(Boolean) ?? [];
       if (items.length) role[key] = items;
     }
-    const pay: Fields = {};
-    for (const { figure, i } of figures) {
-      if (!row[i]) continue;
-      const amount = numberIn(row[i]);
-      if (amount === undefined) left.push(`Row ${n + 2}: "${row[i]}" is no number for ${figure}`);
-      else pay[figure] = amount;
-    }
-    if (Object.keys(pay).length) {
+    const pay = payIn(row, figures, (what) => left.push(`Row ${n + 2}: ${what}`));
+    if (pay) {
       for (const key of ['currency', 'period', 'place', 'asOf'] as const) {
         if (row[more[key]]) pay[key] = row[more[key]];
       }
+      if (pay.currency === undefined)
+        left.push(`Row ${n + 2}: pay without a currency: ${NO_CURRENCY}`);
       pay.source = row[more.source] ? { title: row[more.source] } : source;
       role.pay = [pay];
     }
@@ -205,16 +191,6 @@ function fromRoles({ head, rows }: Rows, title: number, source: Origin): Importe
     }),
   } as unknown as RoleDataInput;
   return { data, left };
-}
-
-/** "$60,970", "60 970", "60.970" and "60970.50" as numbers. */
-function numberIn(words: string): number | undefined {
-  const plain = words
-    .replace(/[^\d.,-]/g, '')
-    .replace(/[.,](?=\d{3}(\D|$))/g, '')
-    .replace(',', '.');
-  const n = Number(plain);
-  return plain && Number.isFinite(n) ? n : undefined;
 }
 
 function listUnknown({ head, rows }: Rows, known: readonly number[], left: string[]): void {
