@@ -1,5 +1,5 @@
 /** `career-elements render --into`: a page of the user's own, with its widgets filled in. */
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterMap, parse } from 'parse5';
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
 import { UserError } from './io.js';
 import {
   type Given,
@@ -20,6 +20,12 @@ interface Edit {
   text: string;
 }
 
+/** A widget of the page, and what is to stand in it. */
+interface Filling extends Edit {
+  /** The widget as messages name it. */
+  where: string;
+}
+
 /**
  * A page in which every widget is filled with what it shows. What was inside gives way, but for its JSON
  * and what has a slot of its own; all else stays to the letter. Doing it again changes nothing.
@@ -31,21 +37,48 @@ export async function fillPage(
   given: Given,
   options: RenderOptions,
 ): Promise<string> {
-  const page = parse(html, { sourceCodeLocationInfo: true });
-  const edits: Edit[] = [];
-  for (const element of elementsIn(page)) {
+  if (html.startsWith('\ufeff')) return `\ufeff${await fillPage(html.slice(1), given, options)}`;
+  const fillings: Filling[] = [];
+  for (const element of elementsIn(parsed(html))) {
     const tag = TAGS.find((t) => t === element.tagName);
-    if (tag) edits.push(await fill(html, tag, element, { given, options }));
+    if (tag) fillings.push(await fill(html, tag, element, { given, options }));
   }
-  if (!edits.length) {
-    throw new UserError(`The page has no widget to fill: put a tag such as <${TAGS[0]}> into it.`);
+  if (!fillings.length) {
+    throw new UserError(
+      `The page has no widget to fill: put a tag such as <${TAGS[0]}> into it, outside <template> and <noscript>.`,
+    );
   }
-  if (options.jsonLd) edits.push(...jsonLdEdits(html, page, jsonLdScript(given.document)));
+  const around = withoutWidgets(html);
+  const isKept = (edits: readonly Edit[]) => withoutWidgets(edited(html, edits)) === around;
+  if (!isKept(fillings)) {
+    // What a parser of pages ends or moves, such as a link around links, would be damaged by the content.
+    const { where } = fillings.find((one) => !isKept([one])) ?? fillings[0]!;
+    throw new UserError(
+      `${where} cannot be filled where it stands: the elements around it would end there. Put it into a <div> of its own.`,
+    );
+  }
+  const filled = edited(html, fillings);
+  if (!options.jsonLd) return filled;
+  return edited(filled, jsonLdEdits(filled, jsonLdScript(given.document)));
+}
+
+const parsed = (html: string) => parse(html, { sourceCodeLocationInfo: true });
+
+function edited(html: string, edits: readonly Edit[]): string {
   let out = html;
-  for (const { from, to, text } of edits.sort((a, b) => b.from - a.from)) {
+  for (const { from, to, text } of [...edits].sort((a, b) => b.from - a.from)) {
     out = out.slice(0, from) + text + out.slice(to);
   }
   return out;
+}
+
+/** The page as a parser understands it, with nothing in its widgets. */
+function withoutWidgets(html: string): string {
+  const page = parse(html);
+  for (const element of elementsIn(page)) {
+    if (TAGS.some((t) => t === element.tagName)) element.childNodes = [];
+  }
+  return serialize(page);
 }
 
 /** All elements, but for what is inside a widget. */
@@ -69,10 +102,13 @@ async function fill(
   tag: Tag,
   element: Element,
   { given, options }: { given: Given; options: RenderOptions },
-): Promise<Edit> {
+): Promise<Filling> {
   const { startTag, endTag, startLine } = element.sourceCodeLocation!;
   const where = `<${tag}> in line ${startLine}`;
-  if (!startTag || !endTag) throw new UserError(`${where} has no end tag: write </${tag}>.`);
+  if (!startTag || !endTag)
+    throw new UserError(
+      `${where} has no end tag, or something in it is left open: write </${tag}>.`,
+    );
   const around = ancestorsOf(element).map(({ tagName }) => tagName);
   if (around.includes('p')) {
     throw new UserError(
@@ -84,20 +120,24 @@ async function fill(
   const kept = element.childNodes.filter((node) => tree.isElementNode(node)).filter(isKept);
   const own = kept.map(({ sourceCodeLocation: at }) => html.slice(at!.startOffset, at!.endOffset));
   const shared = named || kept.some(isJson) || around.includes('role-data');
-  const inside = await renderInside(tag, given, { ...options, attributes }, shared);
+  const inside = await renderInside(tag, given, { ...options, attributes }, shared).catch(
+    (error: unknown) => {
+      throw error instanceof UserError ? new UserError(`${where}: ${error.message}`) : error;
+    },
+  );
   const text = `\n${own.map((part) => `  ${part}\n`).join('')}${inside}`;
-  return { from: startTag.endOffset, to: endTag.startOffset, text };
+  return { from: startTag.endOffset, to: endTag.startOffset, text, where };
 }
 
 const isJson = ({ tagName, attrs }: Element): boolean =>
-  tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json$/.test(value));
+  tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json$/i.test(value));
 
 const isKept = (element: Element): boolean =>
   isJson(element) || element.attrs.some(({ name }) => name === 'slot');
 
 /** Takes the place of what was written before, else goes to the end of the head. */
-function jsonLdEdits(html: string, page: Node, script: string): Edit[] {
-  const all = [...elementsIn(page)];
+function jsonLdEdits(html: string, script: string): Edit[] {
+  const all = [...elementsIn(parsed(html))];
   const before = all.filter(({ attrs }) => attrs.some(({ name }) => name === JSON_LD_MARK));
   if (before.length) {
     return before.map(({ sourceCodeLocation: at }, i) => ({
@@ -106,10 +146,17 @@ function jsonLdEdits(html: string, page: Node, script: string): Edit[] {
       text: i ? '' : script.trimEnd(),
     }));
   }
-  const head = all.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation;
-  const first = all.find(
-    ({ tagName, sourceCodeLocation }) => sourceCodeLocation && !/^(html|head)$/.test(tagName),
-  );
-  const at = head?.endTag?.startOffset ?? first?.sourceCodeLocation?.startOffset ?? html.length;
+  const head = all.find(({ tagName }) => tagName === 'head');
+  const inside = head?.childNodes.filter((node) => tree.isElementNode(node)) ?? [];
+  // Not before what says how the page is encoded, which browsers look for at its start.
+  const last = inside.at(-1)?.sourceCodeLocation?.endOffset;
+  const tag = head?.sourceCodeLocation;
+  const first = all.find((e) => e.sourceCodeLocation && !/^(html|head)$/.test(e.tagName));
+  const at =
+    tag?.endTag?.startOffset ??
+    last ??
+    tag?.startTag?.endOffset ??
+    first?.sourceCodeLocation?.startOffset ??
+    html.length;
   return [{ from: at, to: at, text: script }];
 }

@@ -145,7 +145,19 @@ function program(): Command {
     .option('--json-ld', 'add schema.org data of the occupations', false)
     .option('--page', 'write a whole page', false)
     .option('--script <url>', 'the script of the page; the public copy without it')
-    .option('--into <page>', 'fill the widgets of an HTML page')
+    .addOption(
+      // The tags of the page say what they show.
+      new Option('--into <page>', 'fill the widgets of an HTML page, as its tags say').conflicts([
+        'element',
+        'roles',
+        'families',
+        'heading',
+        'headingLevel',
+        'attr',
+        'page',
+        'script',
+      ]),
+    )
     .option('-o, --output <file>', 'write to a file')
     .addHelpText(
       'after',

@@ -71,12 +71,9 @@ export async function renderInside(
   shared: boolean,
 ): Promise<string> {
   const { attributes } = options;
-  for (const name of ['roles', 'families']) {
-    const unknown = listed(attributes.get(name)).find((id) => !document.subjects.has(id));
-    if (unknown === undefined) continue;
-    const near = suggest(unknown, document.subjects.keys());
-    throw new UserError(`${name}: "${unknown}" is no id in the document.${near}`);
-  }
+  checkIds('roles', attributes, [...document.subjects.keys()]);
+  const families = document.families.map(({ id }) => id);
+  checkIds('families', attributes, families);
   const messages = new Messages();
   messages.lang = options.lang;
   const html = toHtml(
@@ -105,6 +102,25 @@ export async function renderInside(
       ? new Map([...attributes, ['roles', columns.join(' ')]])
       : attributes;
   return `  ${await prerender(tag, seen, data)}\n${html}`;
+}
+
+/** So many ids are listed. */
+const MOST_IDS = 12;
+
+/** @throws {UserError} where an attribute names ids that are not among those that it may */
+function checkIds(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  known: readonly string[],
+): void {
+  const unknown = [...new Set(listed(attributes.get(name)))].filter((id) => !known.includes(id));
+  if (!unknown.length) return;
+  const said = unknown
+    .slice(0, MOST_IDS)
+    .map((id) => `"${id}" is no id in the document.${suggest(id, known)}`);
+  const more = known.length > MOST_IDS ? ` and ${known.length - MOST_IDS} more` : '';
+  const list = known.slice(0, MOST_IDS).join(', ');
+  throw new UserError(`${name}: ${said.join(' ')} It takes ${list || 'none'}${more}.`);
 }
 
 /** Marks what `--json-ld` wrote, so that it is found again. */
