@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { BUNDLE, ELEMENTS, HYDRATING, LOADER } from '../../scripts/entries.mjs';
@@ -55,17 +55,32 @@ test('the integrity figures are those of the files', () => {
   }
 });
 
-test('beside each file that a page loads are the notices of what is in it', () => {
-  for (const name of [BUNDLE, HYDRATING, LOADER]) {
+test('beside each file that a page loads are the notices of what is in it, which it names', () => {
+  const parts = readdirSync(new URL('../../dist/auto', import.meta.url))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `auto/${file}`);
+  for (const [name, files] of /** @type {[string, string[]][]} */ ([
+    [BUNDLE, [`${BUNDLE}.js`]],
+    [HYDRATING, [`${HYDRATING}.js`]],
+    [LOADER, [`${LOADER}.js`, ...parts]],
+  ])) {
     const notices = read(`dist/${name}.LICENSES.txt`);
-    const { sources } = JSON.parse(read(`dist/${name === LOADER ? 'auto.js' : `${name}.js`}.map`));
-    const used = sources.flatMap(
-      (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
-    );
-    for (const own of new Set(used)) assert.match(notices, new RegExp(`Name: ${own}\n`), own);
-    for (const own of ['lit-html', '@lit/context'])
-      assert.match(notices, new RegExp(`Name: ${own}\n`));
-    assert.match(notices, /Redistributions in binary form must reproduce the above copyright/);
+    const named = new Set([...notices.matchAll(/^Name: (.+)$/gm)].map(([, own]) => own));
+    const used = new Set();
+    for (const file of files) {
+      const { sources } = JSON.parse(read(`dist/${file}.map`));
+      const own = sources.flatMap(
+        (source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+      );
+      for (const one of own) used.add(one);
+      const banner = read(`dist/${file}`).split('\n')[0].includes(`${name}.LICENSES.txt`);
+      assert.equal(banner, own.length > 0, file);
+    }
+    assert.ok(used.has('lit-html') && used.has('@lit/context'));
+    assert.deepEqual([...named].sort(), [...used].sort(), name);
+    const texts = notices.split(/^Name: /m).slice(1);
+    for (const text of texts)
+      assert.match(text, /Redistributions in binary form must reproduce the above copyright/);
   }
 });
 
