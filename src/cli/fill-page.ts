@@ -105,10 +105,13 @@ async function fill(
 ): Promise<Filling> {
   const { startTag, endTag, startLine } = element.sourceCodeLocation!;
   const where = `<${tag}> in line ${startLine}`;
-  if (!startTag || !endTag)
+  // One widget in another comes of an end tag that the parser could not take.
+  const inner = [...elementsIn(element)].some(({ tagName }) => TAGS.some((t) => t === tagName));
+  if (!startTag || !endTag || inner) {
     throw new UserError(
       `${where} has no end tag, or something in it is left open: write </${tag}>.`,
     );
+  }
   const around = ancestorsOf(element).map(({ tagName }) => tagName);
   if (around.includes('p')) {
     throw new UserError(
@@ -118,6 +121,8 @@ async function fill(
   const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
   const named = ['src', 'data', 'provider'].some((name) => attributes.has(name));
   const kept = element.childNodes.filter((node) => tree.isElementNode(node)).filter(isKept);
+  const open = kept.find((one) => !one.sourceCodeLocation!.endTag && !VOID.test(one.tagName));
+  if (open) throw new UserError(`${where}: the <${open.tagName}> in it has no end tag.`);
   const own = kept.map(({ sourceCodeLocation: at }) => html.slice(at!.startOffset, at!.endOffset));
   const shared = named || kept.some(isJson) || around.includes('role-data');
   const inside = await renderInside(tag, given, { ...options, attributes }, shared).catch(
@@ -128,6 +133,9 @@ async function fill(
   const text = `\n${own.map((part) => `  ${part}\n`).join('')}${inside}`;
   return { from: startTag.endOffset, to: endTag.startOffset, text, where };
 }
+
+/** Elements that have no end tag. */
+const VOID = /^(area|br|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const isJson = ({ tagName, attrs }: Element): boolean =>
   tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json$/i.test(value));

@@ -6,6 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { fillPage } from '#build/cli/fill-page.js';
+import { UserError } from '#build/cli/io.js';
+import { readDocument } from '#build/cli/render.js';
+import * as fc from 'fast-check';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ce-page-'));
@@ -23,9 +27,12 @@ function run(args) {
   return { status, stdout, stderr };
 }
 
+/** @param {string} name @param {string} content */
+const write = (name, content) => writeFileSync(join(folder, name), content);
+
 /** Fills a page so many times, each time what came of the last. */
 function fill(page, times = 1, ...flags) {
-  writeFileSync(join(folder, 'page.html'), page);
+  write('page.html', page);
   const results = [];
   for (let i = 0; i < times; i++) {
     const { status, stderr } = run([
@@ -68,6 +75,7 @@ test('a place that the content would damage is refused, and the page left as it 
     ['<table>\n<skill-matrix></skill-matrix></table>', /<skill-matrix> in line 2 cannot be filled/],
     ['<svg><skill-matrix></skill-matrix></svg>', /in line 1 cannot be filled where it stands/],
     ['<skill-matrix><h2 slot="heading">Ours</skill-matrix>', /something in it is left open/],
+    ['<skill-matrix><b slot="heading">Ours</skill-matrix>', /the <b> in it has no end tag/],
     ['<div><skill-matrix></div>', /has no end tag/],
     ['<skill-matrix/>', /has no end tag/],
     ['<template><skill-matrix></skill-matrix></template>', /has no widget to fill/],
@@ -77,7 +85,7 @@ test('a place that the content would damage is refused, and the page left as it 
       /in line 2: roles: "nope" is no id/,
     ],
   ])) {
-    writeFileSync(join(folder, 'page.html'), page);
+    write('page.html', page);
     const { status, stderr } = run([
       'render',
       'roles.json',
@@ -92,8 +100,49 @@ test('a place that the content would damage is refused, and the page left as it 
   }
 });
 
+test('whatever a page is made of, it is refused or stays as it was, and filling it again changes nothing', async () => {
+  write('small.json', '{ "roles": ["A"], "skills": [{ "name": "S", "levels": { "a": "Core" } }] }');
+  const given = readDocument(join(folder, 'small.json'));
+  const inside = ['', '<p>Old', '<p slot="heading">x</p>', '<b slot="heading">x', '<img slot="x">'];
+  const tags =
+    'p div table tr td a b h2 ul li select svg math template head body html title button form';
+  const pieces = [
+    ...tags.split(' ').flatMap((tag) => [`<${tag}>`, `</${tag}>`]),
+    ...inside.map((child) => `<skill-matrix>${child}</skill-matrix>`),
+    ...['<skill-matrix>', '</skill-matrix>', '<role-data>', '<!-- x', '-->', 'a &amp; b', '\r\n'],
+    ...['<!doctype html>', `<script>'</head>'</script>`, '<textarea>', '<noscript>', '<br>', '\0'],
+  ];
+  let filled = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 12 }),
+      fc.constantFrom(...inside),
+      fc.boolean(),
+      async (around, child, jsonLd) => {
+        const half = around.length >> 1;
+        const page = [
+          ...around.slice(0, half),
+          `<skill-matrix>${child}</skill-matrix>`,
+          ...around.slice(half),
+        ].join('');
+        const options = { attributes: new Map(), lang: 'en', shadow: false, jsonLd };
+        const fillOnce = (html) => fillPage(html, given, options);
+        const once = await fillOnce(page).catch((error) => {
+          assert.ok(error instanceof UserError, error);
+        });
+        if (once === undefined) return;
+        filled++;
+        assert.equal(await fillOnce(once), once);
+        if (!jsonLd) assert.equal(own(once), own(page));
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  assert.ok(filled > 100, String(filled));
+});
+
 test('what the tags of the page say cannot be said beside them', () => {
-  writeFileSync(join(folder, 'page.html'), '<skill-matrix></skill-matrix>');
+  write('page.html', '<skill-matrix></skill-matrix>');
   for (const flags of [['--roles', 'paralegal'], ['--element', 'skill-matrix'], ['--page']]) {
     const { status, stderr } = run(['render', 'roles.json', '--into', 'page.html', ...flags]);
     assert.equal(status, 1);
@@ -142,7 +191,7 @@ test('a heading level above 6 is 6 in what is written and in what is rendered be
 });
 
 test('a file of 600 MB and a folder that is not there end in a line', () => {
-  writeFileSync(join(folder, 'large.json'), '');
+  write('large.json', '');
   truncateSync(join(folder, 'large.json'), 600 * 1024 * 1024);
   const large = run(['render', 'large.json']);
   assert.equal(large.status, 1);
