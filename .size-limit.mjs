@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
  * have it in them.
  */
 const BUDGETS = {
-  'career-elements': 58800,
-  'career-elements-hydrate': 60200,
+  'career-elements': 61900,
+  'career-elements-hydrate': 63400,
   auto: 1500,
-  'role-data': 37800,
-  'role-compare': 60700,
-  'skill-matrix': 67900,
-  'career-ladder': 76800,
-  'path-picker': 61400,
-  'auto/role-data': 25200,
-  'auto/role-compare': 40200,
-  'auto/skill-matrix': 43800,
-  'auto/career-ladder': 50000,
-  'auto/path-picker': 40400,
+  'role-data': 41000,
+  'role-compare': 66100,
+  'skill-matrix': 73200,
+  'career-ladder': 81600,
+  'path-picker': 66100,
+  'auto/role-data': 27400,
+  'auto/role-compare': 42900,
+  'auto/skill-matrix': 46500,
+  'auto/career-ladder': 52800,
+  'auto/path-picker': 43000,
 };
 
 const files = JSON.parse(readFileSync('build/entries.json', 'utf8'));

@@ -1,14 +1,14 @@
 /** Ladders from headings with ordered lists, or from lists in lists; moves from "this → that". */
 import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
 import { type Fields, fieldsIn } from '../html/fields.js';
-import { ARROW, readRungs, rolesMarked, startOf } from '../html/ladders.js';
+import { betweenArrows, readRungs, rolesMarked, startOf } from '../html/ladders.js';
 import { isElement, type Markup, textOf } from '../html/markup.js';
 import { itemsOf, itemText, listIn, outline, type Headed } from '../html/outline.js';
-import { addProfile } from '../html/profile.js';
+import { addProfile, isSectionTitle } from '../html/profile.js';
 import type { RoleDataInput } from '../model/types.js';
 import type { Messages } from '../ui/messages.js';
 
-/** @returns nothing where there is no list of roles */
+/** @returns no data where there is no list of roles, and nothing where there are no words */
 export function readLadderHtml(root: Markup, t: Messages['t']): HtmlRead | undefined {
   const draft = new Draft();
   const ladders: Fields[] = [];
@@ -26,7 +26,7 @@ export function readLadderHtml(root: Markup, t: Messages['t']): HtmlRead | undef
   const readList = (list: Markup, section: Headed, family: () => SubjectDraft, title?: string) => {
     const items = itemsOf(list);
     if (items.some(isMove)) {
-      listed.push(...items);
+      for (const item of items) listed.push(item);
     } else if (list.tag === 'ul' && items.some(listIn)) {
       for (const item of items) {
         const inner = listIn(item);
@@ -39,6 +39,10 @@ export function readLadderHtml(root: Markup, t: Messages['t']): HtmlRead | undef
     else readRungs(list, draft, family().id);
   };
 
+  /** What is listed in no order under "Responsibilities" is no role. */
+  const isOther = (section: Headed, block: Markup) =>
+    block.tag === 'ul' && isSectionTitle(section, t) && !itemsOf(block).some(isMove);
+
   const readSection = (section: Headed, above: SubjectDraft | undefined) => {
     const { title, heading, blocks, sections } = section;
     const kind = heading?.attr('data-kind');
@@ -49,9 +53,10 @@ export function readLadderHtml(root: Markup, t: Messages['t']): HtmlRead | undef
     if (kind === 'family') family();
     const rest: Markup[] = [];
     for (const block of blocks) {
-      const chain = textOf(block).split(ARROW);
-      if (/^[uo]l$/.test(block.tag)) readList(block, section, family, within && title);
-      else if (block.tag === 'p' && chain.length > 2) readChain(chain, family);
+      const chain = block.tag === 'p' ? betweenArrows(textOf(block)) : [];
+      if (isOther(section, block)) draft.left.push(`The section “${title}”`);
+      else if (/^[uo]l$/.test(block.tag)) readList(block, section, family, within && title);
+      else if (chain.length > 2) readChain(chain, family);
       else if (section === top) draft.leaveText(block);
       else rest.push(block);
     }
@@ -80,7 +85,9 @@ export function readLadderHtml(root: Markup, t: Messages['t']): HtmlRead | undef
     top.sections.length === 1 && top.sections[0] === section && !section.blocks.some(isList);
 
   readSection(top, undefined);
-  if (!draft.roles.length) return undefined;
+  if (!draft.roles.length) {
+    return draft.nothing(root, 'lists of roles, and from lines such as “Cook → Chef → Head chef”');
+  }
   const moves = listed.flatMap((item) => {
     const fields = fieldsIn(item);
     if (fields.from !== undefined) return [fields];
@@ -104,10 +111,13 @@ const isList = (node: Markup) => isElement(node) && /^[uo]l$/.test(node.tag);
 function moveIn(
   text: string,
 ): { from: string; to: string; kind?: string; note?: string } | undefined {
-  const [from, rest, more] = text.split(ARROW);
+  const [from, rest, more] = betweenArrows(text);
   if (!from || !rest || more !== undefined) return undefined;
   const [, to = rest, note] = /^(.+?)(?::|\s[–—-])\s+(.+)$/u.exec(rest) ?? [];
-  const [, bare = to, aside] = /^(.+?)\s*\((.+)\)$/u.exec(to) ?? [];
+  // In brackets at the end. A pattern would go back and forth where there are many of them.
+  const at = to.endsWith(')') ? to.indexOf('(', 1) : -1;
+  const inside = at > 0 ? to.slice(at + 1, -1) : '';
+  const [bare, aside] = inside ? [to.slice(0, at).trim(), inside] : [to, undefined];
   const kind = /\b(promotion|lateral|pivot|exit)\b/i.exec(`${aside ?? ''} ${note ?? ''}`)?.[1];
   const isKind = aside?.toLowerCase() === kind?.toLowerCase();
   const words = [isKind ? undefined : aside, note].filter(Boolean).join('. ');

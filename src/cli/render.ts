@@ -94,7 +94,7 @@ export async function renderInside(
   // from the document where the widget will have that, else from what it will read of the HTML.
   if (shared) return `  ${await prerender(tag, attributes, text)}\n${html}`;
   const found = WIDGETS[tag].read(parseHtml(html), messages.t);
-  if (!found) throw new UserError(`The document has nothing that <${tag}> shows.`);
+  if (!found?.data) throw new UserError(`The document has nothing that <${tag}> shows.`);
   const { data, columns } = found;
   // A widget takes its columns from the HTML, which on the server it is not given.
   const seen =

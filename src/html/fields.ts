@@ -10,16 +10,19 @@ export type Fields = Record<string, unknown>;
 /** The element's own text and marked parts, as a property of the document would have them. */
 export function fieldsIn(node: Markup): Fields {
   const out = Object.create(null) as Fields;
-  for (const child of elements(node)) {
-    const name = child.attr('data-field');
-    if (name === undefined) {
-      for (const [key, value] of Object.entries(fieldsIn(child))) put(out, key, value);
-      continue;
+  const find = (at: Markup) => {
+    for (const child of elements(at)) {
+      const name = child.attr('data-field');
+      if (name === undefined) {
+        find(child);
+        continue;
+      }
+      put(out, name, valueOf(child));
+      const url = child.attr('href');
+      if (name === 'title' && url) out.url = url;
     }
-    put(out, name, valueOf(child));
-    const url = child.attr('href');
-    if (name === 'title' && url) out.url = url;
-  }
+  };
+  find(node);
   return out;
 }
 
@@ -36,12 +39,23 @@ export function hasFields(fields: Fields): boolean {
   return Object.keys(fields).length > 0;
 }
 
-/** Several elements of one name are a list. */
-function put(fields: Fields, name: string, value: unknown): void {
-  const old = fields[name];
-  fields[name] = old === undefined ? value : [...toArray(old), ...toArray(value)];
+/** Adds to the list that a property is, or makes it one. */
+export function append(to: Fields, key: string, values: readonly unknown[]): void {
+  if (!values.length) return;
+  const old = to[key];
+  const list = Array.isArray(old) ? (old as unknown[]) : old === undefined ? [] : [old];
+  to[key] = list;
+  for (const value of values) list.push(value);
 }
 
-function toArray(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [value];
+/** Adds to the words that a property is. */
+export function appendText(to: Fields, key: string, text: string): void {
+  const old = to[key] as string | undefined;
+  to[key] = old && text ? `${old} ${text}` : old || text;
+}
+
+/** Several elements of one name are a list. */
+function put(fields: Fields, name: string, value: unknown): void {
+  if (fields[name] === undefined) fields[name] = value;
+  else append(fields, name, [value]);
 }

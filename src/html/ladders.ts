@@ -1,11 +1,14 @@
 /** Ladders as lists, which a matrix has too. */
 import { addFields, type Draft } from './draft.js';
 import { fieldsIn } from './fields.js';
-import { elements, linesOf, type Markup, textOf } from './markup.js';
+import { linesOf, type Markup, textOf, within } from './markup.js';
 import { itemsOf, itemText, listIn } from './outline.js';
 import { documentLinks } from './profile.js';
 
-export const ARROW = /\s*(?:→|➔|➜|⟶|=>|->|»)\s*/;
+/** What stands between arrows. */
+export function betweenArrows(text: string): string[] {
+  return text.split(/→|➔|➜|⟶|=>|->|»/).map((words) => words.trim());
+}
 
 /** The roles of each item, lowest rung first. A `reversed` list has the highest first. */
 export function readRungs(list: Markup, draft: Draft, family?: string): string[][] {
@@ -50,7 +53,6 @@ function rolesOf(item: Markup, draft: Draft, family: string | undefined): string
 
 /** Elements that stand for a role, outermost ones. */
 export function rolesMarked(node: Markup): Markup[] {
-  return elements(node).flatMap((child) =>
-    child.attr('data-kind') === 'role' ? [child] : rolesMarked(child),
-  );
+  const isRole = (at: Markup) => at !== node && at.attr('data-kind') === 'role';
+  return [...within(node, isRole)].filter(isRole);
 }

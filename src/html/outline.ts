@@ -1,5 +1,16 @@
 /** The headings of a piece of HTML and what stands under them, whatever it is wrapped in. */
-import { all, elements, has, isBold, isElement, linksIn, type Markup, textOf } from './markup.js';
+import {
+  elements,
+  first,
+  hasText,
+  isBold,
+  isElement,
+  linksIn,
+  type Markup,
+  perNode,
+  SILENT,
+  textOf,
+} from './markup.js';
 
 /** What is one block, however deep its wrappers. */
 const LEAF = /^(h[1-6]|p|ul|ol|dl|table|summary|pre|blockquote|figcaption)$/;
@@ -14,43 +25,64 @@ export interface Headed {
   sections: Headed[];
 }
 
+export interface Outline extends Headed {
+  /** The `<figcaption>` that stands in one `<figure>` with a table, by that table. */
+  captions: ReadonlyMap<Markup, Markup>;
+}
+
+const holdsLeaf: (node: Markup) => boolean = perNode(
+  (node) => LEAF.test(node.tag) || elements(node).some(holdsLeaf),
+);
+
 /** Headings, paragraphs, lists and tables in order, without their wrappers and without empty ones. */
-export function flow(root: Markup): Markup[] {
-  const out: Markup[] = [];
+function flow(root: Markup): Pick<Outline, 'blocks' | 'captions'> {
+  const blocks: Markup[] = [];
+  const captions = new Map<Markup, Markup>();
   let run: (Markup | string)[] = [];
+  const add = (block: Markup) => {
+    if (hasText(block)) blocks.push(block);
+  };
   const endRun = () => {
-    const p: Markup = { tag: 'p', attr: () => undefined, children: run };
-    if (textOf(p)) out.push(p);
+    if (run.length) add({ tag: 'p', attr: () => undefined, children: run });
     run = [];
   };
-  for (const child of root.children) {
-    if (isElement(child) && has(child, LEAF)) {
-      endRun();
-      // Wrappers go, unless the element is itself what is looked for.
-      const blocks = LEAF.test(child.tag) ? [child] : flow(child);
-      out.push(...blocks.filter((block) => textOf(block)));
-    } else if (isElement(child) && /^(div|section|article)$/.test(child.tag)) {
-      endRun();
-      run = [child];
-      endRun();
-    } else run.push(child);
-  }
-  endRun();
-  return out;
+  const walk = (node: Markup) => {
+    const from = blocks.length;
+    for (const child of node.children) {
+      if (isElement(child) && !SILENT.test(child.tag) && holdsLeaf(child)) {
+        endRun();
+        // Wrappers go, unless the element is itself what is looked for.
+        if (LEAF.test(child.tag)) add(child);
+        else walk(child);
+      } else if (isElement(child) && /^(div|section|article)$/.test(child.tag)) {
+        endRun();
+        run = [child];
+        endRun();
+      } else run.push(child);
+    }
+    endRun();
+    if (node.tag !== 'figure' || blocks.length !== from + 2) return;
+    const both = blocks.slice(from);
+    const [table, caption] = ['table', 'figcaption'].map((t) => both.find(({ tag }) => tag === t));
+    if (table && caption) captions.set(table, caption);
+  };
+  walk(root);
+  return { blocks, captions };
 }
 
 /** The level of a heading; a short paragraph that is all bold is one of the lowest. */
 function levelOf(block: Markup): number | undefined {
   if (/^h[1-6]$/.test(block.tag)) return Number(block.tag[1]);
   if (block.tag === 'summary') return 7;
-  const short = block.tag === 'p' && textOf(block).length < 80 && !linksIn(block).length;
-  return short && isBold(block) ? 8 : undefined;
+  const short = block.tag === 'p' && textOf(block).length < 80;
+  return short && !linksIn(block).length && isBold(block) ? 8 : undefined;
 }
 
-export function outline(root: Markup): Headed {
-  const top: Headed = { title: '', level: 0, blocks: [], sections: [] };
-  const open = [top];
-  for (const block of flow(root)) {
+export function outline(root: Markup): Outline {
+  const { blocks, captions } = flow(root);
+  const top: Outline = { title: '', level: 0, blocks: [], sections: [], captions };
+  const open: Headed[] = [top];
+  for (const block of blocks) {
     const level = levelOf(block);
     if (level === undefined) {
       open.at(-1)!.blocks.push(block);
@@ -72,14 +104,20 @@ export function* sectionsOf(section: Headed): Generator<Headed> {
 
 /** The items of a list, without wrappers and empty ones. */
 export function itemsOf(list: Markup): Markup[] {
-  return elements(list)
-    .flatMap((child) => (child.tag === 'li' ? [child] : itemsOf(child)))
-    .filter((item) => textOf(item));
+  const items: Markup[] = [];
+  const find = (node: Markup) => {
+    for (const child of elements(node)) {
+      if (child.tag !== 'li') find(child);
+      else if (hasText(child)) items.push(child);
+    }
+  };
+  find(list);
+  return items;
 }
 
 /** The list inside a list item, if there is one. */
 export function listIn(item: Markup): Markup | undefined {
-  return all(item, /^[uo]l$/)[0];
+  return first(item, /^[uo]l$/);
 }
 
 const isList = (node: Markup) => /^[uo]l$/.test(node.tag);

@@ -1,9 +1,9 @@
 /** What a subject says of itself, read from HTML: by our marks where it has them, else by its words. */
 import { formOf, type Section, SECTIONS } from '../model/sections.js';
 import { addFields, type Draft, type SubjectDraft } from './draft.js';
-import { fieldsIn, hasFields } from './fields.js';
-import { all, linesOf, linksIn, type Markup, textOf } from './markup.js';
-import { itemsOf, itemText, type Headed } from './outline.js';
+import { append, appendText, fieldsIn, hasFields } from './fields.js';
+import { elements, hasText, linesOf, linksIn, type Markup, textOf } from './markup.js';
+import { itemsOf, itemText, listIn, type Headed } from './outline.js';
 
 /** What a section is called in the language of the widget. */
 type Words = (section: Section) => string;
@@ -11,7 +11,7 @@ type Words = (section: Section) => string;
 /** Words by which people head these sections. Those of the widget's language are tried first. */
 const USUAL: readonly (readonly [Section, RegExp])[] = [
   ['pay', /\b(pay|salar|compensation|earning|wage)/],
-  ['day', /\bday\b|responsibilit|duties|\btasks?\b|what (you|they) do/],
+  ['day', /\bday\b|responsibilit|duties|\btasks?\b|what (you|they)(['’]ll| will)? do/],
   ['reportsTo', /report/],
   ['sitsIn', /\bsits?\b|department|\bteam\b|organi[sz]ation|located/],
   ['focus', /focus|orient/],
@@ -19,10 +19,34 @@ const USUAL: readonly (readonly [Section, RegExp])[] = [
   ['summary', /summary|overview|in short|\babout\b|description|what it is/],
 ];
 
+/** What a heading of a section is made of, and no title of a role is. */
+const PLAIN_WORDS =
+  /^(an?|the|of|in|to|and|or|for|on|your|our|this|key|main|typical|daily|what|who|where|why|how|(you|they|we|it)(['’](ll|re|s))?|will|do|does|is|are|need|bring|offer|role|job|life|day|responsibilit(y|ies)|dut(y|ies)|tasks?|summary|overview|about|description|short|focus|pay|salar(y|ies)|compensation|earnings|wages?|range|reports?|reporting|line|sits?|department|team|organi[sz]ation|location|links?|jobs|open(ings)?|vacanc(y|ies)|further|next|steps|read(ing)?|more|requirements?|qualifications?|skills?|education|experience|benefits|perks)$/;
+
+/** A label without what ends it, in lower case; nothing where it is too long to be one. */
+function bare(label: string): string {
+  if (label.length > 80) return '';
+  const words = label.toLowerCase().replace(/[\s:?….]+$/, '');
+  return words.length > 60 ? '' : words;
+}
+
+/** Whether a heading is of a section of a profile, shown by us or not, rather than a title. */
+export function isSectionTitle(
+  { title, heading }: Pick<Headed, 'title' | 'heading'>,
+  t: Words,
+): boolean {
+  if (heading?.attr('data-kind') !== undefined) return false;
+  const words = bare(title);
+  return (
+    SECTIONS.some((s) => words === t(s).toLowerCase()) ||
+    (words !== '' && words.split(/[\s/&,-]+/).every((word) => PLAIN_WORDS.test(word)))
+  );
+}
+
 /** The section that a label means, if it means one. */
 export function sectionNamed(label: string, t: Words): Section | undefined {
-  const words = label.toLowerCase().replace(/[\s:?….]+$/, '');
-  if (!words || words.length > 60) return undefined;
+  const words = bare(label);
+  if (!words) return undefined;
   return (
     SECTIONS.find((s) => words === t(s).toLowerCase() || words === s.toLowerCase()) ??
     USUAL.find(([, usual]) => usual.test(words))?.[0]
@@ -47,12 +71,8 @@ export function documentLinks(node: Markup): { url: string; label: string; rel?:
 
 /** A list's items, else the lines. */
 function entriesIn(node: Markup): Markup[] {
-  const lists = /^[uo]l$/.test(node.tag) ? [node] : all(node, /^[uo]l$/).slice(0, 1);
-  return lists.length ? lists.flatMap(itemsOf) : textOf(node) ? [node] : [];
-}
-
-function append(subject: SubjectDraft, key: string, values: readonly unknown[]): void {
-  if (values.length) subject[key] = [...((subject[key] as unknown[] | undefined) ?? []), ...values];
+  const list = listIn(node);
+  return list ? itemsOf(list) : hasText(node) ? [node] : [];
 }
 
 /** Adds what an element says under that label. */
@@ -81,7 +101,7 @@ export function addSection(subject: SubjectDraft, section: Section, node: Markup
   else if (form === 'names') append(subject, section, items.map(itemText));
   else {
     const text = isList ? items.map(itemText).join('; ') : textOf(node);
-    subject[section] = [subject[section], text].filter(Boolean).join(' ');
+    appendText(subject, section, text);
   }
 }
 
@@ -101,10 +121,9 @@ export function addProfile(
   }
   for (const section of sections) {
     const named = sectionNamed(section.title, t);
-    if (named) {
-      for (const block of section.blocks) addSection(subject, named, block);
-    } else {
-      draft.left.push(`The section “${section.title}” of “${subject.title}”`);
+    if (named) for (const block of section.blocks) addSection(subject, named, block);
+    for (const { title } of named ? section.sections : [section]) {
+      draft.left.push(`The section “${title}” of “${subject.title}”`);
     }
   }
 
@@ -139,8 +158,12 @@ export function addProfile(
 /** The terms of a definition list with each of their definitions. */
 export function addTerms(dl: Markup, add: (name: string, node: Markup) => void): void {
   let name = '';
-  for (const node of all(dl, /^d[td]$/)) {
-    if (node.tag === 'dt') name = textOf(node);
-    else if (textOf(node)) add(name, node);
-  }
+  const find = (at: Markup) => {
+    for (const node of elements(at)) {
+      if (node.tag === 'dt') name = textOf(node);
+      else if (node.tag !== 'dd') find(node);
+      else if (hasText(node)) add(name, node);
+    }
+  };
+  find(dl);
 }

@@ -1,5 +1,5 @@
 /** A table as a grid, whatever editor made it. */
-import { elements, isBold, type Markup, textOf } from './markup.js';
+import { elements, hasText, isBold, isSetBold, type Markup, textOf } from './markup.js';
 
 export interface GridCell {
   node: Markup;
@@ -15,13 +15,23 @@ export interface GridRow {
   cells: (GridCell | undefined)[];
   /** Which part of the table it is in: rows of one `<tbody>` have the same. */
   part: Markup;
-  inHead: boolean;
 }
 
 export interface Grid {
   caption: string | undefined;
   rows: GridRow[];
   width: number;
+}
+
+/** What stands above the rows of a table. */
+export interface Header {
+  /** The titles of the columns, and the one above that has several columns under it. */
+  columns: { cell: GridCell | undefined; above: GridCell | undefined }[];
+  /** The row before the titles: a title of the table, where it has one. */
+  banner: GridRow | undefined;
+  body: GridRow[];
+  /** Rows of titles above those, for which there is no use. */
+  unused: GridRow[];
 }
 
 /** A table wider or a span longer than this is no table of roles. */
@@ -45,7 +55,7 @@ export function readTable(table: Markup): Grid {
       const cell = {
         node,
         text: textOf(node),
-        head: node.tag === 'th' || isBold(node),
+        head: node.tag === 'th' || isBold(node) || (isSetBold(tr) && hasText(node)),
         span,
       };
       for (let i = 0; i < span && cells.length < MOST; i++) {
@@ -54,7 +64,7 @@ export function readTable(table: Markup): Grid {
       }
     }
     fill();
-    if (cells.some((c) => c?.text)) rows.push({ cells, part, inHead: part.tag === 'thead' });
+    if (cells.some((c) => c?.text)) rows.push({ cells, part });
   };
   const visit = (node: Markup, part: Markup) => {
     for (const child of elements(node)) {
@@ -74,6 +84,45 @@ function spanOf(node: Markup, name: 'colspan' | 'rowspan'): number {
   const n = Math.floor(Number(node.attr(name) ?? 1));
   return n >= 1 ? Math.min(n, MOST) : 1;
 }
+
+/** The titles of the columns: the first row that is not a banner, and rows of titles under its spans. */
+export function readHeader({ rows, width }: Grid): Header | undefined {
+  const at = rows.findIndex((row) => !isBanner(row, width));
+  if (at < 0 || width < 2) return undefined;
+  let last = at;
+  while (rows[last + 1] && divides(rows[last + 1]!, rows[last]!)) last++;
+  const body = rows.slice(last + 1);
+  // "Level" and "Note" under each role are what its cells are, not roles.
+  if (last > at && rows[last]!.cells.every((c, i) => saysOfCells(c, rows[last - 1]!.cells[i]))) {
+    last--;
+  }
+  const above = last > at ? rows[last - 1]!.cells : [];
+  const columns = rows[last]!.cells.map((own, i) => {
+    const over = above[i];
+    if (over === own || isBlank(over)) return { cell: own, above: undefined };
+    return isBlank(own) ? { cell: over, above: undefined } : { cell: own, above: over };
+  });
+  return { columns, banner: rows[at - 1], body, unused: rows.slice(at, Math.max(at, last - 1)) };
+}
+
+/** Whether a row has the titles of columns over which the row before it has one title. */
+function divides({ cells }: GridRow, before: GridRow): boolean {
+  let some = false;
+  const all = before.cells.every((above, i) => {
+    const cell = cells[i];
+    if (cell === above) return true;
+    // Nothing under a title of one column: editors that cannot span rows leave that.
+    if (isBlank(cell)) return !above || above.span < 2;
+    some ||= above !== undefined && above === before.cells[i + 1] && cell !== cells[i + 1];
+    return cell!.head;
+  });
+  return all && some;
+}
+
+const saysOfCells = (cell: GridCell | undefined, above: GridCell | undefined) =>
+  cell === above ||
+  isBlank(cell) ||
+  /^(level|rating|note|comment|remark|detail)s?$/i.test(cell!.text);
 
 /** Whether a row says one thing for all columns: a heading of a group, or of the table. */
 export function isBanner({ cells }: GridRow, width: number): boolean {

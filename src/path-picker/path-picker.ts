@@ -99,7 +99,7 @@ export class PathPicker extends CareerElement {
   }
 
   protected override readHtml(root: Markup): HtmlRead | undefined {
-    return readPathsHtml(root);
+    return readPathsHtml(root, this.t);
   }
 
   protected override getState(): State {

@@ -48,6 +48,8 @@ export class SourceController implements ReactiveController {
   #changes = 0;
   /** How many there were when it was last read. */
   #readAt: number | undefined;
+  /** Why nothing could be read then. */
+  #unread: string | undefined;
 
   /**
    * @param readHtml reads the element's own HTML; an element without it provides, and takes nothing
@@ -73,7 +75,7 @@ export class SourceController implements ReactiveController {
     if (!given || this.#shared || this.own.snapshot.status !== 'none') return undefined;
     if (!this.readHtml) return NOTHING_SHARED;
     if (given.by === 'provider') return noProvider(this.host, given.value);
-    return awaitsProvider(this.host) ? NOT_DEFINED : lackOf(this.host);
+    return awaitsProvider(this.host) ? NOT_DEFINED : (this.#unread ?? lackOf(this.host));
   }
 
   hostConnected(): void {
@@ -181,10 +183,11 @@ export class SourceController implements ReactiveController {
     try {
       found = this.readHtml(fromDom(this.host));
     } catch (error) {
-      // Only what is nested beyond reason gets here. It is shown as it is.
+      // Nothing is known to get here. Were it to, the HTML is shown as it is.
       console.warn(`<${this.host.localName}> could not read the HTML inside it.`, error);
     }
-    const result = found && readRoleData(found.data);
+    const result = found?.data && readRoleData(found.data);
+    this.#unread = result?.usable ? undefined : found?.left.join(' ');
     if (!result?.usable) {
       if (this.own.snapshot !== NOTHING) this.own.setSnapshot(NOTHING);
       return;

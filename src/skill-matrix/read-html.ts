@@ -2,31 +2,59 @@
 import { Draft, type HtmlRead, type SubjectDraft } from '../html/draft.js';
 import { type Fields, fieldsIn, hasFields } from '../html/fields.js';
 import { readRungs } from '../html/ladders.js';
-import { linesOf, linksIn, type Markup, textOf } from '../html/markup.js';
+import { elements, linesOf, linksIn, type Markup, perNode, textOf } from '../html/markup.js';
 import { itemsOf, itemText, outline, sectionsOf } from '../html/outline.js';
 import { documentLinks } from '../html/profile.js';
-import { type Grid, type GridCell, isBanner, isBlank, readTable } from '../html/table.js';
+import {
+  type Grid,
+  type GridCell,
+  type Header,
+  isBanner,
+  isBlank,
+  readHeader,
+  readTable,
+} from '../html/table.js';
 import type { RoleDataInput } from '../model/types.js';
 
-/** @returns nothing where there is no table of skills */
+/** @returns no data where there is no table of skills, and nothing where there are no words */
 export function readMatrixHtml(root: Markup): HtmlRead | undefined {
   const draft = new Draft();
   const reader = new MatrixReader(draft);
-  const sections = [...sectionsOf(outline(root))];
-  const tables = sections.flatMap((s) => s.blocks.filter((b) => b.tag === 'table'));
+  const top = outline(root);
+  const sections = [...sectionsOf(top)];
+  const isTable = ({ tag }: Markup) => tag === 'table';
+  const several = sections.flatMap((s) => s.blocks.filter(isTable)).length > 1;
   for (const { title, blocks } of sections) {
+    const alone = blocks.filter(isTable).length < 2;
+    // A figcaption is the title of a table that has no other of its own.
+    const titles = new Map<Markup, Markup>();
+    for (const table of blocks) {
+      const figcaption = top.captions.get(table);
+      const titled = (title && alone) || elements(table).some((c) => c.tag === 'caption');
+      if (figcaption && !titled) titles.set(table, figcaption);
+    }
+    const used = new Set(titles.values());
     for (const block of blocks) {
-      if (block.tag === 'table') reader.read(readTable(block), title, tables.length > 1);
-      else if (block.attr('data-family') !== undefined) reader.readLadder(block, title);
+      if (used.has(block)) continue;
+      const figcaption = titles.get(block);
+      if (isTable(block)) {
+        reader.read(readTable(block), figcaption ? textOf(figcaption) : title, several);
+      } else if (block.attr('data-family') !== undefined) reader.readLadder(block, title);
       else if (block.tag === 'ol' || block.attr('data-scale') !== undefined)
         reader.readScale(block, title);
       else draft.leaveText(block);
     }
   }
-  if (!reader.skills.length) return undefined;
+  if (!reader.skills.length) {
+    return draft.nothing(
+      root,
+      'a table with roles in its first row and skills in its first column',
+    );
+  }
   draft.declareNamed(root);
   draft.leave(root);
-  const { title, skills, scales, ladders, columns } = reader;
+  const { title, skills, scales, ladders } = reader;
+  const columns = [...reader.columns];
   const { families, roles, left } = draft;
   // What was read is what an author could have written; the reader of documents checks it.
   const data = { title, families, roles, scales, skills, ladders } as RoleDataInput;
@@ -38,23 +66,23 @@ class MatrixReader {
   readonly skills: Fields[] = [];
   readonly scales: Fields[] = [];
   readonly ladders: Fields[] = [];
-  readonly columns: string[] = [];
+  readonly columns = new Set<string>();
 
   constructor(private draft: Draft) {}
 
   /** @param several whether there are more tables, so that a heading heads a group of skills */
-  read({ caption, rows, width }: Grid, heading: string, several: boolean): void {
-    const headAt = rows.findIndex((row) => !isBanner(row, width));
-    const head = rows[headAt];
-    if (!head || width < 2 || headAt === rows.length - 1) {
+  read(grid: Grid, heading: string, several: boolean): void {
+    const { caption, width } = grid;
+    const head = readHeader(grid);
+    if (!head?.body.length) {
       this.draft.left.push(`A table without rows of skills${heading && ` under “${heading}”`}`);
       return;
     }
-    const banner = rows[headAt - 1]?.cells[0]?.text;
-    if (!several) this.title ??= caption ?? (heading || banner);
-    const body = rows.slice(headAt + 1);
-    const nameAt = groupColumn(head.cells[0], body) ? 1 : 0;
-    const subjects = this.#columns(head.cells, nameAt);
+    const { columns, body } = head;
+    for (const { cells } of head.unused) this.draft.leaveRow(cells);
+    if (!several) this.title ??= caption ?? (heading || head.banner?.cells[0]?.text);
+    const nameAt = groupColumn(columns[0]?.cell, body) ? 1 : 0;
+    const subjects = this.#columns(columns, nameAt);
     // Where names are headers anyhow, a bold one without levels is a skill; elsewhere it heads a group.
     const namesBold = body.some((r) => r.cells[nameAt]?.head && !r.cells.slice(1).every(isBlank));
 
@@ -66,7 +94,8 @@ class MatrixReader {
       part = row.part;
       const name = cells[nameAt];
       if (isBanner(row, width)) group = cells[0]!.text;
-      else if (!isHeader(name) && cells.every((c, i) => c?.text === head.cells[i]?.text)) continue;
+      else if (!isHeader(name) && cells.every((c, i) => c?.text === columns[i]?.cell?.text))
+        continue;
       else if (!name?.text || (isBlank(name) && !isHeader(name))) {
         const words = cells.find((c) => !isBlank(c));
         if (words) this.draft.left.push(`A row without a name: “${words.text}”`);
@@ -85,21 +114,23 @@ class MatrixReader {
   }
 
   /** The subject of each column of a table. */
-  #columns(cells: readonly (GridCell | undefined)[], nameAt: number) {
+  #columns(columns: Header['columns'], nameAt: number) {
     const ids = new Set<string>();
     const byCell = new Map<GridCell, SubjectDraft>();
-    return cells.map((cell, i) => {
+    return columns.map(({ cell, above }, i) => {
       if (i <= nameAt || !cell?.text) return undefined;
       const known = byCell.get(cell);
       if (known) return known;
       const { node, text } = cell;
       const kind = node.attr('data-kind') === 'family' ? 'family' : 'role';
-      const subject = this.draft.subject(kind, text, { mark: node, not: (id) => ids.has(id) });
+      const family = above && this.draft.subject('family', above.text, { mark: above.node }).id;
+      const not = (id: string) => ids.has(id);
+      const subject = this.draft.subject(kind, text, { mark: node, family, not });
       const links = documentLinks(node);
       if (links.length) subject.links = links;
       ids.add(subject.id);
       byCell.set(cell, subject);
-      if (!this.columns.includes(subject.id)) this.columns.push(subject.id);
+      this.columns.add(subject.id);
       return subject;
     });
   }
@@ -117,7 +148,7 @@ class MatrixReader {
       if (!cell || (isBlank(cell) && !hasFields(fieldsIn(cell.node)))) return;
       if (!subject) {
         if (i > nameAt) this.draft.left.push(`A cell in a column without a title: “${cell.text}”`);
-      } else if (levels[subject.id] === undefined) levels[subject.id] = ratingOf(cell.node);
+      } else if (levels[subject.id] === undefined) levels[subject.id] = readRating(cell.node);
       // A column of two cells is a level and what is to be said of it.
       else if (cells[i - 1] !== cell) {
         levels[subject.id] = { ...asRating(levels[subject.id]), note: cell.text };
@@ -204,6 +235,9 @@ function ratingOf(node: Markup): unknown {
     source: link && { title: link.label, url: link.url },
   };
 }
+
+/** Once for a cell, in however many columns and rows it stands. */
+const readRating = perNode(ratingOf);
 
 function asRating(rating: unknown): object {
   return typeof rating === 'object' && rating !== null ? rating : { level: rating };

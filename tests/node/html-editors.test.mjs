@@ -24,7 +24,7 @@ function readFrom(html, tag) {
   const root = parseHtml(html);
   const element = [...within(root)].find((node) => node.tag === tag) ?? root;
   const found = READERS[tag](element, t);
-  if (!found) return undefined;
+  if (!found?.data) return undefined;
   const { document, issues } = readRoleData(found.data);
   assert.deepEqual(
     issues.filter((i) => i.severity !== 'hint'),
@@ -228,6 +228,142 @@ test('ladders are read from lists in lists', () => {
     'career-ladder',
   );
   assert.deepEqual(rungs(doc), ['Kitchen > Cook > Chef', 'Bar > Barkeeper > Manager']);
+});
+
+test('a header of two rows: titles over several columns are families', () => {
+  const html = `<table>
+    <tr><th rowspan="2">Skill</th><th colspan="2">Kitchen</th><th>Office</th></tr>
+    <tr><th>Cook</th><th>Chef</th><th>Buyer</th></tr>
+    <tr><td>Knives</td><td>Core</td><td>Core</td><td>Rare</td></tr></table>`;
+  const { doc, left, columns } = readFrom(html, 'skill-matrix');
+  assert.deepEqual(columns, ['cook', 'chef', 'buyer']);
+  assert.deepEqual(
+    doc.roles.map((r) => r.family),
+    ['kitchen', 'kitchen', 'office'],
+  );
+  assert.deepEqual(ratings(doc), ['-/Knives: Cook=Core, Chef=Core, Buyer=Rare']);
+  assert.deepEqual(left, []);
+  const compared = readFrom(
+    `<table><tr><th></th><th colspan="2">Kitchen</th></tr><tr><th></th><th>Cook</th><th>Chef</th></tr>
+     <tr><th>Focus</th><td>One station</td><td>The menu</td></tr></table>`,
+    'role-compare',
+  );
+  assert.deepEqual(
+    compared.doc.roles.map((r) => [r.title, r.family, r.focus]),
+    [
+      ['Cook', 'kitchen', 'One station'],
+      ['Chef', 'kitchen', 'The menu'],
+    ],
+  );
+});
+
+test('what cells are is no role: "Level" and "Note" under each', () => {
+  const { doc } = readFrom(
+    `<table><tr><th rowspan="2">Skill</th><th colspan="2">Cook</th><th colspan="2">Chef</th></tr>
+     <tr><th>Level</th><th>Note</th><th>Level</th><th>Note</th></tr>
+     <tr><td>Knives</td><td>Core</td><td>daily</td><td>Rare</td><td></td></tr></table>`,
+    'skill-matrix',
+  );
+  assert.deepEqual(ratings(doc), ['-/Knives: Cook=Core (daily), Chef=Rare']);
+});
+
+test('rows that are bold by style head groups', () => {
+  const { doc } = readFrom(
+    `<table><tr><td>Skill</td><td>Cook</td><td>Chef</td></tr>
+     <tr style="font-weight: 700"><td>Craft</td><td></td><td></td></tr>
+     <tr><td>Knives</td><td>Core</td><td>Core</td></tr></table>`,
+    'skill-matrix',
+  );
+  assert.deepEqual(ratings(doc), ['Craft/Knives: Cook=Core, Chef=Core']);
+});
+
+test('bold paragraphs are titles, and the name of a section is never a role', () => {
+  const { doc, left } = readFrom(
+    `<p><strong>Cook</strong></p><p>Cooks.</p><p><strong>Responsibilities</strong></p>
+     <ul><li>Chop</li><li>Fry</li></ul><p><b>Chef</b></p><p>Leads.</p>
+     <p><b>What you’ll do</b></p><ul><li>Taste</li></ul>`,
+    'role-compare',
+  );
+  assert.deepEqual(
+    doc.roles.map((r) => [r.title, r.summary, r.day]),
+    [
+      ['Cook', 'Cooks.', ['Chop', 'Fry']],
+      ['Chef', 'Leads.', ['Taste']],
+    ],
+  );
+  assert.deepEqual(left, []);
+  for (const tag of ['career-ladder', 'path-picker']) {
+    assert.equal(
+      readFrom('<h3>Responsibilities</h3><ul><li>Chop</li><li>Fry</li></ul>', tag),
+      undefined,
+    );
+  }
+});
+
+test("Word's paragraphs of lists are the lists that they look like", () => {
+  const item = (level, mark, text) =>
+    `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>${text}<o:p></o:p></p>`;
+  const ladder = readFrom(
+    `<h2>Kitchen</h2>${item(1, '1.', 'Cook')}${item(1, '2.', 'Sous chef')}${item(1, '3.', 'Chef')}`,
+    'career-ladder',
+  );
+  assert.deepEqual(rungs(ladder.doc), ['Kitchen > Cook > Sous chef > Chef']);
+  const { doc, left } = readFrom(
+    `<h2>Cook</h2>${item(1, '·', 'you like to chop')}${item(1, '·', 'you like heat')}
+     <h2>Chef</h2><p>- you like to lead</p><p>- you like to taste</p>`,
+    'path-picker',
+  );
+  assert.deepEqual(
+    doc.paths.map((p) => [p.title, ...p.reasons.map((r) => r.text)]),
+    [
+      ['Cook', 'you like to chop', 'you like heat'],
+      ['Chef', 'you like to lead', 'you like to taste'],
+    ],
+  );
+  assert.deepEqual(left, []);
+});
+
+test('a <figcaption> is the title of a table that has none', () => {
+  const table =
+    '<table><tr><th>Skill</th><th>Cook</th></tr><tr><td>Knives</td><td>Core</td></tr></table>';
+  for (const html of [
+    `<figure>${table}<figcaption>Who needs what</figcaption></figure>`,
+    `<figure><figcaption>Who needs what</figcaption>${table}</figure>`,
+  ]) {
+    const { doc, left } = readFrom(html, 'skill-matrix');
+    assert.deepEqual([doc.title, left], ['Who needs what', []]);
+  }
+});
+
+test('what spans several columns or rows is read once for each role, and never twice for one', () => {
+  const { doc } = readFrom(
+    `<table><tr><th></th><th>Cook</th><th>Chef</th></tr>
+     <tr><th>Focus</th><td colspan="2">Food</td></tr>
+     <tr><th rowspan="2">Summary</th><td rowspan="2">Does law</td><td>Leads</td></tr><tr><td>Tastes</td></tr></table>`,
+    'role-compare',
+  );
+  assert.deepEqual(
+    doc.roles.map((r) => [r.focus, r.summary]),
+    [
+      ['Food', 'Does law'],
+      ['Food', 'Leads Tastes'],
+    ],
+  );
+});
+
+test('HTML that says nothing to a widget is left, with why', () => {
+  for (const [tag, read] of Object.entries(READERS)) {
+    const found = read(parseHtml('<p>Our jobs are listed elsewhere.</p>'), t);
+    assert.equal(found?.data, undefined, tag);
+    assert.match(found.left.join(), /nothing in the HTML .* It is read from /);
+    assert.equal(read(parseHtml('<p> </p>'), t), undefined, tag);
+  }
+});
+
+test('depth is survived: what is very deep keeps its words, and the author hears of it', () => {
+  const deep = '<div>'.repeat(5000) + '<table><tr><td>S<td>R<tr><td>a<td>b</table>';
+  const found = readMatrixHtml(parseHtml(deep));
+  assert.match(found.left.join(), /nested more than 200 deep/);
 });
 
 test('the examples of the docs are read, with nothing left out', () => {

@@ -25,11 +25,13 @@ export function importHtml(
   const main = nodes.find((n) => n.tag === 'main') ?? nodes.find((n) => n.tag === 'article');
   const root = own ?? main ?? page;
   const order = element ? [element] : own ? [own.tag as Tag] : likely(root, t);
+  let why = 'No table or list was found in this page that a widget could show.';
   for (const tag of order) {
     const found = WIDGETS[tag].read(root, t);
-    if (found) return found;
+    if (found?.data) return { data: found.data, left: found.left };
+    if (found && order.length === 1) why = `<${tag}>: ${found.left.join(' ')}`;
   }
-  throw new UserError('No table or list was found in this page that a widget could show.');
+  throw new UserError(why);
 }
 
 function* allNodes(node: Markup): Generator<Markup> {
