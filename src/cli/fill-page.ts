@@ -124,6 +124,14 @@ async function fill(
   const open = kept.find((one) => !one.sourceCodeLocation!.endTag && !VOID.test(one.tagName));
   if (open) throw new UserError(`${where}: the <${open.tagName}> in it has no end tag.`);
   const own = kept.map(({ sourceCodeLocation: at }) => html.slice(at!.startOffset, at!.endOffset));
+  const old = own.reduce(
+    (rest, part) => rest.replace(part, () => ''),
+    html.slice(startTag.endOffset, endTag.startOffset),
+  );
+  // A parser passes over an end tag while a <p> is open in the widget.
+  if (new RegExp(`</${tag}\\b`, 'i').test(old)) {
+    throw new UserError(`${where}: its first </${tag}> comes while something in it is left open.`);
+  }
   const shared = named || kept.some(isJson) || around.includes('role-data');
   const inside = await renderInside(tag, given, { ...options, attributes }, shared).catch(
     (error: unknown) => {

@@ -85,6 +85,7 @@ async function render(file: string, flags: RenderFlags): Promise<void> {
   const given = readDocument(file);
   const options = { attributes, lang, shadow, jsonLd };
   const tags = flags.element ? [flags.element] : widgetsFor(given.document);
+  if (!tags.length) throw new UserError('The document has nothing that a widget shows.');
   if (flags.into !== undefined) {
     write(await fillPage(readText(flags.into, true), given, options), output);
   } else if (flags.page) {

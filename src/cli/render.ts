@@ -132,10 +132,10 @@ export function jsonLdScript(document: RoleDocument): string {
 }
 
 /** Whether a document has something that a widget shows. */
-function shows(tag: Tag, { families, roles, skills, paths }: RoleDocument): boolean {
+function shows(tag: Tag, { roles, skills, paths, subjects }: RoleDocument): boolean {
   const has: Record<Tag, boolean> = {
-    'role-compare': families.length + roles.length > 0,
-    'skill-matrix': skills.length > 0,
+    'role-compare': subjects.size > 0,
+    'skill-matrix': skills.length > 0 && subjects.size > 0,
     'career-ladder': roles.length > 0,
     'path-picker': paths.length > 0,
   };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { moneyIn } from '#build/cli/import/money.js';
 import { readRoleData } from 'career-elements/model.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -71,6 +72,24 @@ test('pay is read as people write it', () => {
   }
 });
 
+test('pay is read as Intl writes it, in any locale', () => {
+  for (const locale of ['en-US', 'de-DE', 'fr-FR', 'sv-SE', 'de-CH', 'en-IN', 'pt-BR', 'pl-PL'])
+    for (const currency of ['USD', 'EUR', 'GBP', 'SEK', 'INR', 'CHF', 'PLN'])
+      for (const amount of [61_000, 1_200_000, 48_000.5, 950, 12_345_678, 999.99])
+        for (const currencyDisplay of /** @type {const} */ (['symbol', 'code', 'narrowSymbol'])) {
+          const words = new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            currencyDisplay,
+            minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+            maximumFractionDigits: 2,
+          }).format(amount);
+          const money = moneyIn(words);
+          assert.deepEqual(money?.amounts, [amount], `${locale} ${words}`);
+          if (currencyDisplay === 'code') assert.equal(money?.currency, currency);
+        }
+});
+
 test('a range is two figures, wherever it stands', () => {
   for (const [words, low, high] of /** @type {[string, number, number][]} */ ([
     ['£45k–£60k', 45_000, 60_000],
@@ -93,6 +112,8 @@ test('pay that is half understood is left, and listed', () => {
     ['grade 7: £61k', /"grade 7: £61k" is no number/],
     ['£60k-£45k', /is no number/],
     ['up to £60k', /is no number/],
+    ['£61k net', /is no number/],
+    ['£61k plus bonus', /is no number/],
     ['£45 000 60 000', /is no number/],
     ['2024-05', /is no number/],
   ])) {

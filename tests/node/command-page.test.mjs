@@ -76,6 +76,7 @@ test('a place that the content would damage is refused, and the page left as it 
     ['<svg><skill-matrix></skill-matrix></svg>', /in line 1 cannot be filled where it stands/],
     ['<skill-matrix><h2 slot="heading">Ours</skill-matrix>', /something in it is left open/],
     ['<skill-matrix><b slot="heading">Ours</skill-matrix>', /the <b> in it has no end tag/],
+    ['<skill-matrix><p>Ours</skill-matrix></p></skill-matrix>', /something in it is left open/],
     ['<div><skill-matrix></div>', /has no end tag/],
     ['<skill-matrix/>', /has no end tag/],
     ['<template><skill-matrix></skill-matrix></template>', /has no widget to fill/],
@@ -167,6 +168,12 @@ test('every id that the document does not have is named, with the nearest and th
       /Did you mean "paralegal"\? It takes paralegal, legal-ops, .* and 2 more\.$/m,
     );
   }
+  // A document may have skills and nobody who has them.
+  write('skills.json', '{ "skills": [{ "name": "S" }] }');
+  const none = run(['render', 'skills.json', '--element', 'skill-matrix']);
+  assert.deepEqual([none.status, none.stdout], [1, '']);
+  assert.match(none.stderr, /nothing that <skill-matrix> shows/);
+  assert.match(run(['render', 'skills.json']).stderr, /nothing that a widget shows/);
   // A role is no family.
   const { status, stderr } = run(['render', 'roles.json', '--families', 'analyst']);
   assert.equal(status, 1);

@@ -24,7 +24,14 @@ const CURRENCIES: Record<string, string> = {
   a$: 'AUD',
   au$: 'AUD',
   nz$: 'NZD',
+  $us: 'USD',
+  $ca: 'CAD',
+  $au: 'AUD',
+  '£gb': 'GBP',
 };
+
+/** Three letters are a currency only where there is one of that code: "61k net" is none. */
+const CODES = new Set(Intl.supportedValuesOf('currency'));
 
 const PERIODS: readonly (readonly [string, RegExp])[] = [
   ['year', /(?:(?:\/|per|an?|each)\s*(?:years?|yr|annum|y)|annual(?:ly)?|yearly|p\.?\s?a\.?)/],
@@ -51,7 +58,8 @@ const NUMBER =
   /(?<grouped>\d{1,3}(?<sep>[.,'’\s])\d{3}(?:\k<sep>\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})(?<cents>[.,]\d{1,2})?(?!\d)|(?<plain>\d+)(?<decimals>[.,]\d+)?/;
 const FACTOR = /(?:\s*(?<factor>thousand|million|lakh|crore|tsd|mio|mn|k|m)s?\b\.?)?/;
 const AMOUNT = new RegExp(`^(?:${NUMBER.source})${FACTOR.source}`, 'i');
-const CURRENCY = /^(?:us\$|ca\$|c\$|au\$|a\$|nz\$|[$€£¥₹₩]|zł|kr\b\.?|(?<iso>[a-z]{3})\b)/i;
+const CURRENCY =
+  /^(?:us\$|ca\$|c\$|au\$|a\$|nz\$|\$us|\$ca|\$au|£gb|[$€£¥₹₩]|zł|kr\b\.?|(?<iso>[a-z]{3})\b)/i;
 const PERIOD = PERIODS.map(
   ([period, words]) => [period, new RegExp(`^${words.source}(?!\\p{L})`, 'iu')] as const,
 );
@@ -89,7 +97,9 @@ export function moneyIn(words: string): Money | undefined {
       const money = take(CURRENCY);
       if (!money) return undefined;
       const sign = money[0].toLowerCase();
-      const code = money.groups!.iso?.toUpperCase() ?? CURRENCIES[sign];
+      const iso = money.groups!.iso?.toUpperCase();
+      if (iso && !CODES.has(iso)) return undefined;
+      const code = iso ?? CURRENCIES[sign];
       if (code && currency && code !== currency) return undefined;
       currency ??= code;
     }
