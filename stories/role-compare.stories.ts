@@ -45,7 +45,7 @@ export const PayByTheHour: Story = {
     const { getByLabelText, getByText } = inside(canvasElement, 'role-compare');
     await userEvent.selectOptions(getByLabelText('Show pay'), 'hour');
     await expect(getByText('$29.31')).toBeVisible();
-    await expect(getByText(/2,080 hours a year/)).toBeVisible();
+    await expect(getByText(/2,080 hours a year/, { selector: 'p' })).toBeVisible();
   },
 };
 
