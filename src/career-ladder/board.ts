@@ -4,6 +4,8 @@ import type { LinePath } from '../model/draw.js';
 import type { LadderView, Line, RungView } from '../model/ladder.js';
 import { MOVE_KINDS } from '../model/schema.js';
 import type { RoleDocument } from '../model/types.js';
+import type { LinkHost } from '../ui/links.js';
+import type { DocLang } from '../ui/localize.js';
 import type { Messages } from '../ui/messages.js';
 import { vars } from '../ui/vars.js';
 import { hueAt, renderExits, renderWays, span } from './columns.js';
@@ -28,16 +30,17 @@ export interface BoardOptions {
 
 interface Context extends BoardOptions {
   t: Messages['t'];
+  docLang: DocLang;
 }
 
 export function renderBoard(
   doc: RoleDocument,
   view: LadderView,
-  { t }: { t: Messages['t'] },
+  { t, docLang }: Pick<LinkHost, 't' | 'docLang'>,
   options: BoardOptions,
 ): unknown {
   const { columns, exits, lines, rows } = view;
-  const context = { t, ...options };
+  const context: Context = { t, docLang, ...options };
   const kinds = MOVE_KINDS.filter((kind) => lines.some((line) => line.kind === kind));
   return html`${
       kinds.length
@@ -53,7 +56,7 @@ export function renderBoard(
       >
         <ul class="columns">
           ${columns.map((_, i) => renderColumn(doc, view, i, context))}
-          ${exits.length ? renderExits(view, options.headingLevel, t) : nothing}
+          ${exits.length ? renderExits(view, options.headingLevel, context) : nothing}
         </ul>
         <svg class="lines" aria-hidden="true">${renderLines(view, options)}</svg>
       </div>
@@ -61,7 +64,7 @@ export function renderBoard(
 }
 
 function renderColumn(doc: RoleDocument, view: LadderView, i: number, context: Context): unknown {
-  const { t, headingLevel, selected } = context;
+  const { t, docLang, headingLevel, selected } = context;
   const { node, title, ordered, rungs, family } = view.columns[i]!;
   const top = rungs.reduce((most, r) => Math.max(most, r.row), 0);
   const place = i + 1 + (view.exitsFirst && view.exits.length ? 1 : 0);
@@ -71,7 +74,14 @@ function renderColumn(doc: RoleDocument, view: LadderView, i: number, context: C
     style=${vars(span(place, rungs))}
   >
     <div class="head">
-      <div class="title" role="heading" aria-level=${headingLevel}>${title || t('otherRoles')}</div>
+      <div
+        class="title"
+        role="heading"
+        lang=${title ? docLang : nothing}
+        aria-level=${headingLevel}
+      >
+        ${title || t('otherRoles')}
+      </div>
       <div class="small muted num">
         ${ordered ? t('rungs', { count: rungs.length }) : t('unordered')}
       </div>
@@ -85,7 +95,7 @@ function renderColumn(doc: RoleDocument, view: LadderView, i: number, context: C
             ${rungs.map((rung, j) => renderRung(rung, rungs[j - 1], top, context))}
           </ul>`
     }
-    ${family ? renderWays(doc, family, t) : nothing}
+    ${family ? renderWays(doc, family, context) : nothing}
   </li>`;
 }
 
@@ -94,7 +104,7 @@ function renderRung(
   rung: RungView,
   below: RungView | undefined,
   top: number,
-  { t, current, goal, selected, onRoute, choose }: Context,
+  { t, docLang, current, goal, selected, onRoute, choose }: Context,
 ): unknown {
   const { node, roles, row } = rung;
   const on = (one: RungView | undefined) => one?.roles.some((r) => onRoute.has(r.id)) ?? false;
@@ -111,7 +121,7 @@ function renderRung(
           aria-pressed=${selected === role.id ? 'true' : 'false'}
           @click=${() => choose(selected === role.id ? '' : role.id)}
         >
-          ${role.title}
+          <span lang=${docLang}>${role.title}</span>
           ${role.id === current ? html`<span class="marks">${t('youAreHere')}</span>` : nothing}
           ${role.id === goal ? html`<span class="marks">${t('yourGoal')}</span>` : nothing}
         </button>`,

@@ -3,15 +3,19 @@ import { html, nothing } from 'lit';
 import type { Exit, LadderView } from '../model/ladder.js';
 import { movesNaming } from '../model/relations.js';
 import type { RoleDocument, Subject } from '../model/types.js';
-import type { Messages } from '../ui/messages.js';
+import type { LinkHost } from '../ui/links.js';
 import { type Vars, vars } from '../ui/vars.js';
 
 /** The moves of a family as a whole, in words: not every reader sees the lines. */
-export function renderWays(doc: RoleDocument, family: Subject, t: Messages['t']): unknown {
+export function renderWays(
+  doc: RoleDocument,
+  family: Subject,
+  { t, docLang }: Pick<LinkHost, 't' | 'docLang'>,
+): unknown {
   const moves = movesNaming(doc, 'from', family.id);
   if (!moves.length) return nothing;
   return html`<ul class="ways small">
-    ${moves.map(({ kind, to }) => html`<li><span class="muted">${t(kind)}:</span> ${to}</li>`)}
+    ${moves.map(({ kind, to }) => html`<li><span class="muted">${t(kind)}:</span> <span lang=${docLang}>${to}</span></li>`)}
   </ul>`;
 }
 
@@ -19,7 +23,7 @@ export function renderWays(doc: RoleDocument, family: Subject, t: Messages['t'])
 export function renderExits(
   { exits, exitsFirst, columns }: LadderView,
   headingLevel: number,
-  t: Messages['t'],
+  { t, docLang }: Pick<LinkHost, 't' | 'docLang'>,
 ): unknown {
   const place = exitsFirst ? 1 : columns.length + 1;
   return html`<li class="column exits" style=${vars(span(place, exits))}>
@@ -30,7 +34,7 @@ export function renderExits(
       ${exits.map(
         ({ node, title, row }: Exit) =>
           html`<li class="rung" data-node=${node} style=${vars({ '--row': exits.length - row })}>
-            <span>${title}</span>
+            <span lang=${docLang}>${title}</span>
           </li>`,
       )}
     </ul>

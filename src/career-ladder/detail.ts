@@ -119,8 +119,14 @@ export function renderDetail(
   return html`<section class="detail ${options.hue}" part="detail" aria-label=${role.title}>
     <div class="bar-head">
       <div>
-        ${family && family.title !== role.title ? html`<div class="small muted">${family.title}</div>` : nothing}
-        <div class="title" role="heading" tabindex="-1" aria-level=${options.headingLevel}>
+        ${family && family.title !== role.title ? html`<div class="small muted" lang=${host.docLang}>${family.title}</div>` : nothing}
+        <div
+          class="title"
+          role="heading"
+          lang=${host.docLang}
+          tabindex="-1"
+          aria-level=${options.headingLevel}
+        >
           ${role.title}
         </div>
       </div>
@@ -142,7 +148,7 @@ export function renderDetail(
         ${t('iWantThis')}
       </button>
     </div>
-    ${profile.summary ? html`<p>${profile.summary}</p>` : nothing}
+    ${profile.summary ? html`<p lang=${host.docLang}>${profile.summary}</p>` : nothing}
     ${renderWhatItTakes(doc, role, host, options)}
     <div class="facts">
       <div>
@@ -220,20 +226,25 @@ function renderSteps(
           <span class="small muted kind">${t(kind)}</span>
           ${
             other?.kind === 'role'
-              ? html`<button class="quiet" type="button" @click=${() => options.choose(other.id)}>
+              ? html`<button
+                  class="quiet"
+                  type="button"
+                  lang=${host.docLang}
+                  @click=${() => options.choose(other.id)}
+                >
                   ${name}
                 </button>`
-              : html`<strong
+              : html`<strong lang=${host.docLang}
                   >${other?.kind === 'family' ? t('anyRung', { family: name }) : name}</strong
                 >`
           }
-          ${move?.note ? html`<p class="small">${move.note}</p>` : nothing}
+          ${move?.note ? html`<p class="small" lang=${host.docLang}>${move.note}</p>` : nothing}
           ${facts.length ? html`<p class="small muted num">${facts.join(' · ')}</p>` : nothing}
           ${
             move?.requires.length
               ? html`<p class="small muted">${t('asked')}</p>
                   <ul class="small asked">
-                    ${move.requires.map((item) => html`<li>${item}</li>`)}
+                    ${move.requires.map((item) => html`<li lang=${host.docLang}>${item}</li>`)}
                   </ul>`
               : nothing
           }

@@ -189,20 +189,20 @@ function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown
   const sources = new Set(step.moves.flatMap((m) => m.source ?? []));
   return html`<span class="small muted">${t(step.kind)}</span>
     <div>
-      <strong>${stopTitle(step.to)}</strong
+      <strong lang=${host.docLang}>${stopTitle(step.to)}</strong
       ><span class="aside small muted">${t('fromStop', { stop: stopTitle(step.from) })}</span>
     </div>
-    ${notes.map((note) => html`<p class="small">${note}</p>`)}
+    ${notes.map((note) => html`<p class="small" lang=${host.docLang}>${note}</p>`)}
     ${step.months === undefined ? nothing : html`<p class="small muted num">${t('months', { count: step.months })}</p>`}
     ${
       step.requires.length
         ? html`<p class="small muted">${t('asked')}</p>
             <ul class="small asked">
-              ${step.requires.map((item) => html`<li>${item}</li>`)}
+              ${step.requires.map((item) => html`<li lang=${host.docLang}>${item}</li>`)}
             </ul>`
         : nothing
     }
-    ${skills.length ? html`<p class="small"><span class="muted">${t('skillsToAdd')}</span> ${localize.list(skills, 'unit')}</p>` : nothing}
+    ${skills.length ? html`<p class="small"><span class="muted">${t('skillsToAdd')}</span> <span lang=${host.docLang}>${localize.list(skills, 'unit')}</span></p>` : nothing}
     ${
       pay
         ? html`<p class="small num">
@@ -216,7 +216,7 @@ function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown
             <p class="small muted">
               ${[pay.from.source, pay.to.source].map((s, i, all) =>
                 s && s !== all[i - 1]
-                  ? html`${i && all[0] ? '; ' : ''}${renderSource(s, null, host)}`
+                  ? html`${i && all[0] ? '; ' : nothing}${renderSource(s, null, host)}`
                   : nothing,
               )}
             </p>`

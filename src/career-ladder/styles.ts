@@ -32,6 +32,7 @@ export const ladderStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_hue) 5%, transparent);
+    --_rung: color-mix(in srgb, var(--_hue) 70%, transparent);
   }
   .column.selected {
     border-color: var(--_hue);
@@ -90,7 +91,7 @@ export const ladderStyles = css`
     inset-block-end: calc(100% + 0.2em);
     inset-inline-start: 1.4em;
     block-size: 0.7em;
-    border-inline-start: 2px solid color-mix(in srgb, var(--_hue) 55%, transparent);
+    border-inline-start: 2px solid var(--_rung);
   }
   ol.rungs > .rung:not(:last-child)::after {
     content: '';
@@ -104,7 +105,7 @@ export const ladderStyles = css`
     align-items: center;
     min-height: 2.75em;
     padding: 0.5em 0.8em;
-    border: 1px solid color-mix(in srgb, var(--_hue) 45%, transparent);
+    border: 1px solid var(--_rung);
     border-radius: calc(var(--_radius) * 0.66);
     background: var(--_surface);
     text-align: start;

@@ -1,6 +1,6 @@
 /** `career-elements render`: HTML that says what a widget shows, ready to paste. */
 import { headingLevel } from '../html/heading-level.js';
-import { escapeHtml, toHtml } from '../html/write.js';
+import { e, escapeHtml, toHtml } from '../html/write.js';
 import { jsonForScript, toJsonLd } from '../model/json-ld.js';
 import { suggest } from '../model/issues.js';
 import { readRoleData } from '../model/read.js';
@@ -76,16 +76,17 @@ export async function renderInside(
   checkIds('families', attributes, families);
   const messages = new Messages();
   messages.lang = options.lang;
-  const html = toHtml(
-    WIDGETS[tag].write(document, {
-      messages,
-      roles: listed(attributes.get('roles')),
-      families: listed(attributes.get('families')),
-      headingLevel: headingLevel(attributes.get('heading-level')),
-      heading: attributes.get('heading'),
-    }),
-    '  ',
-  );
+  const written = WIDGETS[tag].write(document, {
+    messages,
+    roles: listed(attributes.get('roles')),
+    families: listed(attributes.get('families')),
+    headingLevel: headingLevel(attributes.get('heading-level')),
+    heading: attributes.get('heading'),
+  });
+  // Nearly all of it is the document's own words.
+  const { lang } = document;
+  const foreign = lang !== undefined && !messages.readsAs(lang);
+  const html = toHtml(foreign ? e('div', { lang }, written) : written, '  ');
   if (!shows(tag, document)) {
     throw new UserError(`The document has nothing that <${tag}> shows.`);
   }

@@ -30,7 +30,9 @@ export function renderOutcome(
   const { t } = host;
   const { leads, chosen } = options;
   return html`<li class="outcome ${leads ? 'leads' : ''} ${chosen ? 'chosen' : ''}" part="outcome">
-    <div class="title" role="heading" aria-level=${options.headingLevel}>${path.title}</div>
+    <div class="title" role="heading" lang=${host.docLang} aria-level=${options.headingLevel}>
+      ${path.title}
+    </div>
     ${
       options.answered && of
         ? html`<div class="score small">
@@ -39,13 +41,14 @@ export function renderOutcome(
           </div>`
         : nothing
     }
-    ${path.summary ? html`<p>${path.summary}</p>` : nothing} ${renderSteps(doc, path)}
+    ${path.summary ? html`<p lang=${host.docLang}>${path.summary}</p>` : nothing}
+    ${renderSteps(doc, path, host)}
     ${
       because.length
         ? html`<div class="because">
             <p class="label">${t('because')}</p>
             <ul>
-              ${because.map((s) => html`<li>${s.text}</li>`)}
+              ${because.map((s) => html`<li lang=${host.docLang}>${s.text}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -55,7 +58,7 @@ export function renderOutcome(
         ? html`<details>
             <summary>${t('pickIf')}</summary>
             <ul>
-              ${path.reasons.map((r) => html`<li>${r.text}</li>`)}
+              ${path.reasons.map((r) => html`<li lang=${host.docLang}>${r.text}</li>`)}
             </ul>
           </details>`
         : nothing
@@ -95,7 +98,7 @@ export function matched(
 function renderNext(
   doc: RoleDocument,
   path: Path,
-  { t, localize }: LinkHost,
+  { t, localize, docLang }: LinkHost,
   current: string | undefined,
 ): unknown {
   const { first, skills } = nextSteps(doc, path, current);
@@ -103,18 +106,19 @@ function renderNext(
   const names = skills.map((s) => s.name);
   return html`<p class="small">
     <span class="muted">${t('startWith')}</span>
-    <strong>${first.map((r) => r.title).join(' / ')}</strong>${
+    <strong lang=${docLang}>${first.map((r) => r.title).join(' / ')}</strong>${
       names.length
-        ? html`<br /><span class="muted">${t('toLearn')}</span> ${localize.list(names, 'unit')}`
+        ? html`<br /><span class="muted">${t('toLearn')}</span>
+            <span lang=${docLang}>${localize.list(names, 'unit')}</span>`
         : nothing
     }
   </p>`;
 }
 
 /** "First this, later that", for a path of more than one step. */
-function renderSteps(doc: RoleDocument, { steps }: Path): unknown {
+function renderSteps(doc: RoleDocument, { steps }: Path, { docLang }: LinkHost): unknown {
   if (steps.length < 2) return nothing;
   return html`<ol class="steps">
-    ${steps.map((id) => html`<li>${doc.subjects.get(id)?.title}</li>`)}
+    ${steps.map((id) => html`<li lang=${docLang}>${doc.subjects.get(id)?.title}</li>`)}
   </ol>`;
 }

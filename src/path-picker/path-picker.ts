@@ -14,7 +14,7 @@ import { Answers } from './answers.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
 import { readPathsHtml } from './read-html.js';
-import { renderStatements } from './statements.js';
+import { renderStatements, type StatementHost } from './statements.js';
 import { pickerStyles } from './styles.js';
 
 /**
@@ -240,8 +240,9 @@ export class PathPicker extends CareerElement {
     const { answers, t } = this;
     const disabled = this.off || this.disabled;
     const { ticked } = answers;
-    const ask = {
+    const ask: Omit<StatementHost, 'answered' | 'tick'> = {
       t,
+      docLang: this.docLang,
       headingLevel: this.headingLevelAt(1),
       disabled,
       ticked,

@@ -2,11 +2,13 @@
 import { html, nothing } from 'lit';
 import { optionId } from '../model/picker.js';
 import type { RoleDocument } from '../model/types.js';
+import type { DocLang } from '../ui/localize.js';
 import type { Messages } from '../ui/messages.js';
 import { on } from '../ui/on.js';
 
 export interface QuestionHost {
   t: Messages['t'];
+  docLang: DocLang;
   headingLevel: number;
   disabled: boolean;
   /** Ids of the options that were chosen. */
@@ -30,7 +32,7 @@ export function renderQuestions(doc: RoleDocument, asked: number, host: Question
       <progress max=${count} value=${asked} aria-hidden="true"></progress>
     </div>
     <fieldset ?disabled=${host.disabled}>
-      <legend><span class="prompt">${question.prompt}</span></legend>
+      <legend><span class="prompt" lang=${host.docLang}>${question.prompt}</span></legend>
       <div class="statements">
         ${question.options.map((option) => {
           const id = optionId(question.id, option.id);
@@ -41,7 +43,7 @@ export function renderQuestions(doc: RoleDocument, asked: number, host: Question
               ?checked=${on(ticked.has(id))}
               @change=${() => host.answer(question.id, option.id)}
             />
-            <span>${option.label}</span>
+            <span lang=${host.docLang}>${option.label}</span>
           </label>`;
         })}
       </div>
@@ -69,7 +71,7 @@ export function renderQuestions(doc: RoleDocument, asked: number, host: Question
 /** What was answered, with a way back to each question. */
 function renderAnswers(
   doc: RoleDocument,
-  { t, ticked, go, reset, headingLevel }: QuestionHost,
+  { t, docLang, ticked, go, reset, headingLevel }: QuestionHost,
 ): unknown {
   return html`<div class="ask">
     <div class="label" role="heading" aria-level=${headingLevel}>${t('because')}</div>
@@ -78,11 +80,12 @@ function renderAnswers(
         const option = question.options.find((o) => ticked.has(optionId(question.id, o.id)));
         const answer = option?.label ?? t('notStated');
         return html`<div>
-          <dt class="small muted">${question.prompt}</dt>
+          <dt class="small muted" lang=${docLang}>${question.prompt}</dt>
           <dd>
             <button
               class="quiet"
               type="button"
+              lang=${option ? docLang : nothing}
               aria-label=${`${answer}. ${t('changeAnswers')}: ${question.prompt}`}
               @click=${() => go(i)}
             >

@@ -1,11 +1,13 @@
 /** Statements to tick. */
 import { html, nothing } from 'lit';
 import type { Statement } from '../model/picker.js';
+import type { DocLang } from '../ui/localize.js';
 import type { Messages } from '../ui/messages.js';
 import { on } from '../ui/on.js';
 
 export interface StatementHost {
   t: Messages['t'];
+  docLang: DocLang;
   headingLevel: number;
   disabled: boolean;
   /** Ids of the statements that were ticked. */
@@ -32,7 +34,7 @@ export function renderStatements(all: readonly Statement[], host: StatementHost)
               ?checked=${on(ticked.has(s.id))}
               @change=${(e: Event) => tick(s.id, (e.target as HTMLInputElement).checked)}
             />
-            <span>${s.text}</span>
+            <span lang=${host.docLang}>${s.text}</span>
           </label>`,
       )}
     </div>

@@ -14,9 +14,10 @@ export const pickerStyles = css`
   legend {
     padding: 0;
   }
+  /* Padding, for WebKit loses the margins in a legend. */
   .label[role='heading'] {
     display: block;
-    margin-block-end: 0.6em;
+    padding-block-end: 0.6em;
     color: var(--_muted);
   }
   .statements {
@@ -64,7 +65,7 @@ export const pickerStyles = css`
   }
   .prompt {
     display: block;
-    margin-block: 0.4em 0.75em;
+    padding-block: 0.4em 0.75em;
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.35;

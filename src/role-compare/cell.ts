@@ -19,12 +19,12 @@ export function renderCell(
       return html`<p class="muted">${host.t('notStated')}</p>`;
     case 'list':
       return html`<ul class="day">
-        ${said.of.map((item) => html`<li>${item}</li>`)}
+        ${said.of.map((item) => html`<li lang=${host.docLang}>${item}</li>`)}
       </ul>`;
     case 'links':
       return renderLinks(said.of, profile.subject.id, host);
     default:
-      return html`<p>${sayCell(said, 0, host.localize, '')}</p>`;
+      return html`<p lang=${host.docLang}>${sayCell(said, 0, host.localize, '')}</p>`;
   }
 }
 

@@ -1,7 +1,7 @@
 /** A column whose subject the reader may change, or take away. */
 import { html, nothing } from 'lit';
 import { type Comparison, MOST_COLUMNS } from '../model/compare.js';
-import type { Messages } from '../ui/messages.js';
+import type { LinkHost } from '../ui/links.js';
 import { on } from '../ui/on.js';
 
 /**
@@ -11,7 +11,7 @@ import { on } from '../ui/on.js';
 export function renderChooser(
   { columns, choices }: Comparison,
   i: number,
-  t: Messages['t'],
+  { t, docLang }: Pick<LinkHost, 't' | 'docLang'>,
   set: (ids: readonly string[], focus: number) => void,
 ): unknown {
   const ids = columns.map((c) => c.subject.id);
@@ -27,7 +27,7 @@ export function renderChooser(
       aria-label=${t('column', { n: i + 1 })}
       @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value), i)}
     >
-      ${free(id).map((c) => html`<option value=${c.id} ?selected=${on(c.id === id)}>${c.title}</option>`)}
+      ${free(id).map((c) => html`<option value=${c.id} lang=${docLang} ?selected=${on(c.id === id)}>${c.title}</option>`)}
     </select>
     ${
       columns.length > 2
@@ -53,7 +53,7 @@ export function renderChooser(
             }}
           >
             <option value="">+ ${t('addColumn')}</option>
-            ${free().map((c) => html`<option value=${c.id}>${c.title}</option>`)}
+            ${free().map((c) => html`<option value=${c.id} lang=${docLang}>${c.title}</option>`)}
           </select>`
         : nothing
     }

@@ -141,7 +141,7 @@ export class RoleCompare extends CareerElement {
       `col hue-${i + 1} ${i === 0 ? 'pin' : columns[i] === other ? 'other' : ''}`;
 
     return html`
-      ${doc.summary ? html`<p class="lead" part="lead">${doc.summary}</p>` : nothing}
+      ${doc.summary ? html`<p class="lead" part="lead" lang=${this.docLang}>${doc.summary}</p>` : nothing}
       <div class="table n${columns.length}">
         ${this.renderChoice(comparison, other)}
         <div
@@ -154,8 +154,8 @@ export class RoleCompare extends CareerElement {
                 class="${place(i)} ${this.isSelected(c) ? 'selected' : ''}"
                 part="column-head"
               >
-                ${this.choose ? renderChooser(comparison, i, this.t, (ids, focus) => this.setColumns(ids, focus)) : html`<span class="title">${c.subject.title}</span>`}
-                ${c.family && c.family.title !== c.subject.title ? html`<span class="small muted">${c.family.title}</span>` : nothing}
+                ${this.choose ? renderChooser(comparison, i, this, (ids, focus) => this.setColumns(ids, focus)) : html`<span class="title" lang=${this.docLang}>${c.subject.title}</span>`}
+                ${c.family && c.family.title !== c.subject.title ? html`<span class="small muted" lang=${this.docLang}>${c.family.title}</span>` : nothing}
               </div>`,
           )}
         </div>
@@ -175,7 +175,12 @@ export class RoleCompare extends CareerElement {
                       ${columns.map(
                         (c, i) =>
                           html`<div class=${place(i)}>
-                            <div class="name" role="heading" aria-level=${this.headingLevelAt(2)}>
+                            <div
+                              class="name"
+                              role="heading"
+                              lang=${this.docLang}
+                              aria-level=${this.headingLevelAt(2)}
+                            >
                               ${c.subject.title}
                             </div>
                             ${renderCell(c, section, this)}
@@ -206,7 +211,7 @@ export class RoleCompare extends CareerElement {
           .slice(1)
           .map(
             (c) =>
-              html`<option value=${c.subject.id} ?selected=${on(c === other)}>
+              html`<option value=${c.subject.id} lang=${this.docLang} ?selected=${on(c === other)}>
                 ${c.subject.title}
               </option>`,
           )}

@@ -31,6 +31,14 @@ export const compareStyles = css`
     z-index: 1;
     background: var(--_surface);
   }
+  /* What has the focus is not hidden behind the heads. */
+  .section a,
+  .section select {
+    scroll-margin-block-start: calc(var(--ce-sticky-top, 0px) + var(--_heads, 6em));
+  }
+  .heads.chosen ~ .section {
+    --_heads: 11em;
+  }
   .heads .col {
     padding-block: 0.6em;
     border-block-start: 3px solid var(--_hue);
@@ -189,7 +197,23 @@ export const compareStyles = css`
       padding-inline-start: 11.5em;
     }
   }
+  @media (max-height: 32em) {
+    .heads {
+      position: static;
+    }
+  }
   @media print {
+    .heads.chosen {
+      display: none;
+    }
+    /* Their names are in those choices. */
+    .heads.chosen ~ .section .name {
+      position: static;
+      clip-path: none;
+      inline-size: auto;
+      block-size: auto;
+      white-space: normal;
+    }
     .col {
       display: block !important;
     }

@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { partsOf } from '../model/conditions.js';
 import type { Cell } from '../model/matrix.js';
 import type { RoleDocument, Subject } from '../model/types.js';
+import { renderConditions } from '../ui/conditions.js';
 import { renderLevel } from '../ui/level.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
-import { sayConditions } from '../ui/say-rating.js';
 
 /** A note with more characters than this opens when the reader asks. */
 const LONG_NOTE = 120;
@@ -17,25 +17,27 @@ export function renderCell(
   subject: Subject,
   host: LinkHost,
 ): unknown {
-  const { level, holds, conditions, note, source } = partsOf(doc, cell);
-  const when = sayConditions(conditions, host.localize);
+  const parts = partsOf(doc, cell);
+  const { level, holds, note, source } = parts;
   const aside = html`${note ? renderNote(note, host) : nothing}${
     source
       ? html`<span class="small muted">${renderSource(source, subject.id, host)}</span>`
       : nothing
   }`;
-  return holds
-    ? html`${renderLevel(doc, level)}${when ? html`<span class="small when">${when}</span>` : nothing}${aside}`
-    : html`<span class="small muted">${host.t('notHere')}</span>
-        <span class="small when">${level.label} ${when}</span>${aside}`;
+  return html`${
+    holds
+      ? renderLevel(doc, level, host.docLang)
+      : html`<span class="small muted">${host.t('notHere')}</span>`
+  }
+  ${renderConditions(parts, host)}${aside}`;
 }
 
 /** A note as it stands; a long one behind a summary, so that rows stay low. */
-function renderNote(note: string, { t }: LinkHost): unknown {
+function renderNote(note: string, { t, docLang }: LinkHost): unknown {
   return note.length > LONG_NOTE
     ? html`<details class="small">
         <summary>${t('note')}</summary>
-        <p class="note">${note}</p>
+        <p class="note" lang=${docLang}>${note}</p>
       </details>`
-    : html`<span class="small muted note">${note}</span>`;
+    : html`<span class="small muted note" lang=${docLang}>${note}</span>`;
 }

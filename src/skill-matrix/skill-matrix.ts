@@ -174,7 +174,7 @@ export class SkillMatrix extends CareerElement {
               <button class="quiet" type="button" @click=${this.clear}>${this.t('clear')}</button>
             </p>`
       }
-      ${renderLegend(doc, view.scales, { other: this.t('otherLevels'), notRanked: this.t('notRanked'), meanings: this.t('levelsMean') })}
+      ${renderLegend(doc, view.scales, { docLang: this.docLang, other: this.t('otherLevels'), notRanked: this.t('notRanked'), meanings: this.t('levelsMean') })}
       ${this.renderGap(doc)}
     `;
   }
@@ -208,7 +208,7 @@ export class SkillMatrix extends CareerElement {
               @change=${(e: Event) => this.change({ group: (e.target as HTMLSelectElement).value })}
             >
               <option value="" ?selected=${on(!this.group)}>${this.t('allGroups')}</option>
-              ${groupTitles.map((g) => html`<option value=${g} ?selected=${on(g === this.group)}>${g}</option>`)}
+              ${groupTitles.map((g) => html`<option value=${g} lang=${this.docLang} ?selected=${on(g === this.group)}>${g}</option>`)}
             </select>`
           : nothing
       }

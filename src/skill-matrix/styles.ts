@@ -27,6 +27,9 @@ export const matrixStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     overscroll-behavior-x: contain;
+    /* What has the focus is not hidden behind the head and the first column. */
+    scroll-padding: 5em 1em 1em;
+    scroll-padding-inline-start: max(9em, 33%);
   }
   .scroll.long {
     max-height: var(--ce-matrix-height, min(85vh, 56em));
@@ -253,6 +256,11 @@ export const matrixStyles = css`
       background: CanvasText;
     }
   }
+  @media (max-height: 24em) {
+    thead th {
+      inset-block-start: auto;
+    }
+  }
   @media print {
     .scroll,
     .scroll.long {
@@ -276,6 +284,24 @@ export const matrixStyles = css`
     }
     tbody tr {
       break-after: auto;
+    }
+    /* However many columns are open, paper has no more room. */
+    td,
+    .many td {
+      min-inline-size: 0;
+    }
+    .many {
+      table-layout: fixed;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+    .many :is(th, td) {
+      padding: 0.5em;
+    }
+    .many tbody th[scope='row'],
+    .many thead th:first-child {
+      inline-size: 20%;
+      min-inline-size: 0;
     }
     details::details-content {
       display: block;

@@ -10,7 +10,6 @@ import {
 } from '../model/matrix.js';
 import type { RoleDocument, Subject } from '../model/types.js';
 import type { LinkHost } from '../ui/links.js';
-import type { Messages } from '../ui/messages.js';
 import { renderCell } from './cell.js';
 
 /** With more rows than this a table scrolls by itself. */
@@ -61,7 +60,7 @@ export function renderTable(
         (g) => g.title ?? g.scale?.id ?? (g.blank ? '?' : ''),
         (g) =>
           html`<tbody>
-            ${renderGroupHead(g, columns.length + 1, t)}
+            ${renderGroupHead(g, columns.length + 1, host)}
             ${repeat(
               g.rows,
               (row) => row.skill.id,
@@ -76,7 +75,7 @@ export function renderTable(
 function renderColumnHead(
   { id: by, title }: { id: string; title: string },
   hasRungs: boolean,
-  { t }: LinkHost,
+  { t, docLang }: LinkHost,
   options: TableOptions,
 ): unknown {
   const sort = parseSort(options.sort);
@@ -98,7 +97,7 @@ function renderColumnHead(
       title=${t('sortBy', { column: title })}
       @click=${() => options.sortBy(next)}
     >
-      <span>${title}</span
+      <span lang=${by === 'name' ? nothing : docLang}>${title}</span
       ><span class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}" aria-hidden="true"></span>
     </button>
     ${
@@ -120,12 +119,14 @@ function renderColumnHead(
 function renderGroupHead(
   { title, scale, blank }: MatrixGroup,
   span: number,
-  t: Messages['t'],
+  { t, docLang }: LinkHost,
 ): unknown {
   const text = blank ? t('notStated') : scale ? scale.title || t('otherLevels') : title;
   if (!text) return nothing;
   return html`<tr class="group">
-    <th scope="rowgroup" colspan=${span}><span>${text}</span></th>
+    <th scope="rowgroup" colspan=${span}>
+      <span lang=${text === title || text === scale?.title ? docLang : nothing}>${text}</span>
+    </th>
   </tr>`;
 }
 
@@ -135,17 +136,17 @@ function renderRow(
   columns: readonly Subject[],
   host: LinkHost,
 ): unknown {
-  const { t } = host;
+  const { t, docLang } = host;
   const blank = t('notStated');
   return html`<tr>
     <th scope="row">
-      <span class="skill">${skill.name}</span>
-      ${skill.examples.length ? html`<span class="small muted">${skill.examples.join(', ')}</span>` : nothing}
+      <span class="skill" lang=${docLang}>${skill.name}</span>
+      ${skill.examples.length ? html`<span class="small muted" lang=${docLang}>${skill.examples.join(', ')}</span>` : nothing}
       ${
         skill.description
           ? html`<details class="small">
               <summary>${t('about')}</summary>
-              <p>${skill.description}</p>
+              <p lang=${docLang}>${skill.description}</p>
             </details>`
           : nothing
       }

@@ -21,8 +21,8 @@ import { SourceController } from '../role-data/source.js';
 import type { RoleStore } from '../role-data/store.js';
 import { AddressController, type State } from './address.js';
 import { Announcer } from './announcer.js';
-import { headingLevelAt, renderHeading } from './heading.js';
-import { Localize } from './localize.js';
+import { headingLevelAt, type OwnHeading, renderHeading } from './heading.js';
+import { type DocLang, Localize } from './localize.js';
 import { Prerendered } from './prerendered.js';
 import { restyle } from './restyle.js';
 import { Retry } from './retry.js';
@@ -92,8 +92,20 @@ export abstract class CareerElement extends LitElement {
     return this.store.snapshot.document;
   }
 
+  /** The `lang` of what the document says. */
+  get docLang(): DocLang {
+    const lang = this.document?.lang;
+    return lang && !this.localize.readsAs(lang) ? lang : nothing;
+  }
+
   /** The heading where the page gives none. */
   protected abstract get ownHeading(): string;
+
+  /** The same with its language. */
+  private get ownTitle(): OwnHeading {
+    const text = this.ownHeading;
+    return { text, lang: text === this.document?.title ? this.docLang : nothing };
+  }
 
   /** The heading that names the widget, whether it is shown or not. */
   protected get shownHeading(): string {
@@ -171,7 +183,7 @@ export abstract class CareerElement extends LitElement {
   private renderReady(doc: RoleDocument): unknown {
     const body = this.renderSafely(doc);
     const tools = chosenTools(this.tools, this.address.part !== undefined);
-    return html`${renderHeading(this, this.ownHeading)}${body ?? renderEmpty(this.t)}${
+    return html`${renderHeading(this, this.ownTitle)}${body ?? renderEmpty(this.t)}${
         body
           ? renderTools(tools, this, {
               heading: this.shownHeading,

@@ -6,10 +6,11 @@ import { GAP_KINDS, type GapItem, toLearn } from '../model/gap.js';
 import { rolesOf } from '../model/relations.js';
 import type { RoleDocument } from '../model/types.js';
 import type { Selection } from '../role-data/store.js';
+import { renderConditions } from './conditions.js';
 import { renderLevel } from './level.js';
+import type { DocLang } from './localize.js';
 import type { Messages } from './messages.js';
 import { on } from './on.js';
-import { sayConditions } from './say-rating.js';
 
 export const gapStyles = css`
   .gap-section {
@@ -102,6 +103,7 @@ export const gapStyles = css`
 export interface GapHost {
   t: Messages['t'];
   localize: Messages;
+  docLang: DocLang;
 }
 
 export interface GapOptions {
@@ -136,8 +138,8 @@ export function renderGapSection(
       ${t('gapHeading')}
     </div>
     <div class="gap-choice noprint">
-      ${renderChoice(doc, t, { label: t('gapFrom'), value: current, choose: (id) => options.choose({ current: id }) })}
-      ${renderChoice(doc, t, { label: t('gapTo'), value: goal, choose: (id) => options.choose({ goal: id }) })}
+      ${renderChoice(doc, host, { label: t('gapFrom'), value: current, choose: (id) => options.choose({ current: id }) })}
+      ${renderChoice(doc, host, { label: t('gapTo'), value: goal, choose: (id) => options.choose({ goal: id }) })}
     </div>
     ${
       !current || !goal
@@ -162,11 +164,11 @@ interface Choice {
 /** The subjects to choose from, roles under their families. */
 function renderChoice(
   doc: RoleDocument,
-  t: Messages['t'],
+  { t, docLang }: GapHost,
   { label, value, choose }: Choice,
 ): unknown {
-  const option = (id: string, title: string) =>
-    html`<option value=${id} ?selected=${on(id === value)}>${title}</option>`;
+  const option = (id: string, title: string, lang: DocLang = docLang) =>
+    html`<option value=${id} lang=${lang} ?selected=${on(id === value)}>${title}</option>`;
   const loose = rolesOf(doc, undefined);
   return html`<label>
     <span class="label">${label}</span>
@@ -175,7 +177,7 @@ function renderChoice(
       ${doc.families.map(
         (f) =>
           html`<optgroup label=${f.title}>
-            ${option(f.id, t('anyRung', { family: f.title }))}
+            ${option(f.id, t('anyRung', { family: f.title }), nothing)}
             ${rolesOf(doc, f.id).map((r) => option(r.id, r.title))}
           </optgroup>`,
       )}
@@ -241,7 +243,7 @@ function renderItem(
     announce(t('gapDone', progress(items, next)));
   };
   return html`<li class=${had ? 'had' : ''}>
-    <strong class="name">${skill.name}</strong>
+    <strong class="name" lang=${host.docLang}>${skill.name}</strong>
     <span class="turn"
       ><span>${renderStated(doc, from, host)}</span
       ><span class="to"
@@ -266,19 +268,14 @@ function renderItem(
 }
 
 /** A level with the conditions that are left on it, so that none is taken for one without. */
-function renderStated(
-  doc: RoleDocument,
-  stated: StatedRating | undefined,
-  { t, localize }: GapHost,
-): unknown {
+function renderStated(doc: RoleDocument, stated: StatedRating | undefined, host: GapHost): unknown {
+  const { t } = host;
   if (!stated) return html`<span class="muted small">${t('notStated')}</span>`;
-  const { level, holds, conditions } = partsOf(doc, stated);
-  const when = sayConditions(conditions, localize);
+  const parts = partsOf(doc, stated);
   return html`${
-    holds ? renderLevel(doc, level) : html`<span class="muted small">${t('notHere')}</span>`
-  }${
-    when
-      ? [' ', html`<span class="small">${holds ? when : `${level.label} ${when}`}</span>`]
-      : nothing
-  }`;
+    parts.holds
+      ? renderLevel(doc, parts.level, host.docLang)
+      : html`<span class="muted small">${t('notHere')}</span>`
+  }
+  ${renderConditions(parts, host)}`;
 }

@@ -1,6 +1,7 @@
 /** The heading of a widget, and the levels of the headings inside. */
 import { html, nothing } from 'lit';
 import { headingLevel } from '../html/heading-level.js';
+import type { DocLang } from './localize.js';
 
 export interface Headed {
   /** The `heading` attribute: `none` hides it. */
@@ -8,9 +9,15 @@ export interface Headed {
   headingLevel: number;
 }
 
+/** A heading of the widget's own. */
+export interface OwnHeading {
+  text: string;
+  lang: DocLang;
+}
+
 /** @param own the heading where the page gives none */
-export function renderHeading(widget: Headed, own: string): unknown {
-  const text = widget.heading ?? own;
+export function renderHeading(widget: Headed, own: OwnHeading): unknown {
+  const text = widget.heading ?? own.text;
   return html`<slot name="heading"
     >${
       text === 'none'
@@ -18,6 +25,7 @@ export function renderHeading(widget: Headed, own: string): unknown {
         : html`<div
             class="heading"
             part="heading"
+            lang=${widget.heading === undefined ? own.lang : nothing}
             role="heading"
             aria-level=${headingLevelAt(widget, 0)}
           >

@@ -1,6 +1,7 @@
 /** The badge of a level: words, a shape of its scale, and a colour of its scale. */
 import { css, html, nothing } from 'lit';
 import type { Level, RoleDocument, Scale } from '../model/types.js';
+import type { DocLang } from './localize.js';
 import { vars } from './vars.js';
 
 export const levelStyles = css`
@@ -117,25 +118,29 @@ function look(doc: RoleDocument, scale: Scale): string {
   return `${SHAPES[i % SHAPES.length]!} ${HUES[i % HUES.length]!}`;
 }
 
-export function renderLevel(doc: RoleDocument, level: Level): unknown {
+export function renderLevel(doc: RoleDocument, level: Level, lang: DocLang): unknown {
   const { rank, scale } = level;
   const shape = look(doc, scale);
   // Levels without order are all of one shade.
   const k = shape === LOOSE ? 0 : rank;
   const style = vars({ '--k': k, '--n': Math.max(1, scale.levels.length - 1) });
   return html`<span class="level ${shape}" part="level" style=${style}
-    ><span class="glyph"></span><span>${level.label}</span></span
+    ><span class="glyph"></span><span lang=${lang}>${level.label}</span></span
   >`;
 }
 
 interface LegendWords {
+  docLang: DocLang;
   other: string;
   notRanked: string;
   meanings: string;
 }
 
 /** What the levels of a scale mean, where the reader asks. */
-function renderMeanings({ levels, title }: Scale, { meanings, other }: LegendWords): unknown {
+function renderMeanings(
+  { levels, title }: Scale,
+  { meanings, other, docLang }: LegendWords,
+): unknown {
   return html`<details class="small">
     <summary aria-label=${`${meanings}: ${title || other}`}>${meanings}</summary>
     <dl>
@@ -143,8 +148,8 @@ function renderMeanings({ levels, title }: Scale, { meanings, other }: LegendWor
         ({ label, description }) =>
           description &&
           html`<div>
-            <dt>${label}</dt>
-            <dd class="muted">${description}</dd>
+            <dt lang=${docLang}>${label}</dt>
+            <dd class="muted" lang=${docLang}>${description}</dd>
           </div>`,
       )}
     </dl>
@@ -161,13 +166,13 @@ export function renderLegend(
     ${scales.map(
       (scale) =>
         html`<div>
-          <span class="label"
+          <span class="label" lang=${scale.title ? words.docLang : nothing}
             >${scale.title || words.other}${
               scale.ranked ? nothing : html`<span class="aside">${words.notRanked}</span>`
             }</span
           >
           <ul>
-            ${scale.levels.map((level) => html`<li>${renderLevel(doc, level)}</li>`)}
+            ${scale.levels.map((level) => html`<li>${renderLevel(doc, level, words.docLang)}</li>`)}
           </ul>
           ${scale.levels.some((level) => level.description) ? renderMeanings(scale, words) : nothing}
         </div>`,

@@ -4,12 +4,14 @@ import { sourceName } from '../model/cite.js';
 import { safeAddress } from '../model/safe-address.js';
 import type { Link, Source } from '../model/types.js';
 import type { Messages } from './messages.js';
+import type { DocLang } from './localize.js';
 import { sayLink } from './say-link.js';
 
 /** What links need of the widget that shows them. */
 export interface LinkHost {
   t: Messages['t'];
   localize: Messages;
+  docLang: DocLang;
   follow: (event: Event, rel: string, url: string, subject: string | null) => void;
 }
 
@@ -25,9 +27,13 @@ export function renderLinks(
 }
 
 export function renderLink(link: Link, subject: string | null, host: LinkHost): unknown {
-  const { rel = '', url } = link;
+  const { rel = '', url, label } = link;
   const kind = rel === 'jobs' || rel === 'apply' ? 'go' : '';
-  return anchor(url, sayLink(link, host.t), kind, (e) => host.follow(e, rel, url, subject));
+  return anchor(url, sayLink(link, host.t), {
+    kind,
+    lang: label === undefined ? nothing : host.docLang,
+    follow: (e) => host.follow(e, rel, url, subject),
+  });
 }
 
 /** Title, publisher and year of a source, as a link where it has an address. */
@@ -35,11 +41,20 @@ export function renderSource(source: Source, subject: string | null, host: LinkH
   const { url = '', publisher, published } = source;
   const follow = (e: Event) => host.follow(e, 'source', url, subject);
   const aside = [publisher, published && host.localize.date(published)].filter(Boolean).join(', ');
-  return html`${anchor(url, sourceName(source), 'source', follow)}${aside ? ` (${aside})` : nothing}`;
+  const look: Look = { kind: 'source', lang: host.docLang, follow };
+  return html`${anchor(url, sourceName(source), look)}${aside ? ` (${aside})` : nothing}`;
+}
+
+interface Look {
+  kind: string;
+  lang: DocLang;
+  follow: (event: Event) => void;
 }
 
 /** Words that lead somewhere; words alone where a page may not lead there. */
-function anchor(url: string, words: string, kind: string, follow: (event: Event) => void): unknown {
+function anchor(url: string, words: string, { kind, lang, follow }: Look): unknown {
   const href = safeAddress(url);
-  return href ? html`<a class=${kind} href=${href} @click=${follow}>${words}</a>` : words;
+  return href
+    ? html`<a class=${kind} lang=${lang} href=${href} @click=${follow}>${words}</a>`
+    : words;
 }

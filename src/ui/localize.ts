@@ -1,7 +1,10 @@
 /** Which language applies to an element: the nearest `lang`, through shadow roots, followed live. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { nothing, ReactiveController, ReactiveControllerHost } from 'lit';
 import { attributeOf, rootOf } from '../role-data/dom.js';
 import { addMessages, type Catalogue, Messages } from './messages.js';
+
+/** For the `lang` of what a document says: nothing where it is read as the words around it are. */
+export type DocLang = string | typeof nothing;
 
 const instances = new Set<Localize>();
 

@@ -29,6 +29,12 @@ export class Messages {
     return this.#lang;
   }
 
+  /** Whether text in that language is read in the same voice. What is no language is not told apart. */
+  readsAs(lang: string): boolean {
+    const other = spoken(lang);
+    return other === undefined || other === spoken(this.#lang);
+  }
+
   set lang(lang: string) {
     this.#lang = lang;
     this.#formats.clear();
@@ -100,5 +106,15 @@ export class Messages {
     let format = this.#formats.get(key) as T | undefined;
     if (!format) this.#formats.set(key, (format = make()));
     return format;
+  }
+}
+
+/** The language and script of a tag, as voices and fonts are chosen; nothing for what is no tag. */
+function spoken(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
   }
 }

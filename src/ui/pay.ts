@@ -159,8 +159,8 @@ export function renderPay(
     ${silent.map(
       (entry) =>
         html`<div class="pay">
-          ${named ? html`<div class="label">${entry.subject.title}</div>` : nothing}
-          <p>${entry.pay.note ?? t('noFigures')}</p>
+          ${named ? html`<div class="label" lang=${host.docLang}>${entry.subject.title}</div>` : nothing}
+          <p lang=${entry.pay.note ? host.docLang : nothing}>${entry.pay.note ?? t('noFigures')}</p>
           ${renderProvenance(entry, context)}
         </div>`,
     )}
@@ -183,7 +183,7 @@ function renderFigures(entry: PayOf, scale: PayScale<PayOf>, context: Context): 
   const period = t(`period_${scale.period}`);
   return html`<div class="pay">
     <div class="head">
-      ${context.named ? html`<span class="label">${subject.title}</span>` : nothing}
+      ${context.named ? html`<span class="label" lang=${context.host.docLang}>${subject.title}</span>` : nothing}
       <span>
         <span class="middle num"
           >${headline ? amount(headline) : `${amount(figures[0]!)} – ${amount(figures.at(-1)!)}`}</span
@@ -207,7 +207,7 @@ function renderFigures(entry: PayOf, scale: PayScale<PayOf>, context: Context): 
             </div>`,
         )}
     </dl>
-    ${pay.note ? html`<p class="small">${pay.note}</p>` : nothing}
+    ${pay.note ? html`<p class="small" lang=${context.host.docLang}>${pay.note}</p>` : nothing}
     ${renderProvenance(entry, context)}
   </div>`;
 }

@@ -23,6 +23,10 @@ export const base = css`
   ol {
     list-style: none;
   }
+  /* What a document says in another language may be written the other way. */
+  [lang] {
+    unicode-bidi: plaintext;
+  }
   .heading {
     font-size: 1.5em;
     font-weight: 650;

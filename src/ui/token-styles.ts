@@ -38,6 +38,14 @@ export const tokens = css`
     -webkit-hyphens: manual;
     hyphens: manual;
   }
+  /* Firefox prints what is in a container of sizes in one piece, and loses what is over a page. */
+  @supports (-moz-appearance: none) {
+    @media print {
+      .root {
+        container-type: normal;
+      }
+    }
+  }
   .hue-1 {
     --_hue: var(--_accent);
   }

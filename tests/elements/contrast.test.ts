@@ -101,6 +101,14 @@ const PLACES: [title: RegExp, painted: (page: Page, hue: number) => Rgb[] | Prom
     ({ ladder }, hue) => backgroundOf(one(ladder, `.column.hue-${hue}`)),
   ],
   [
+    /^Border of a rung, and step to the next, in the .+ track$/,
+    ({ ladder }, hue) =>
+      all(ladder, `.column.hue-${hue} .rung`).flatMap((rung) => [
+        ...borderOf(rung.querySelector('button')!),
+        ...colorsIn(getComputedStyle(rung, '::after').borderInlineStartColor),
+      ]),
+  ],
+  [
     /^Text on the accent, pointed at$/,
     async ({ asking }) => {
       await pointAt(one(asking, 'button.main'));

@@ -240,3 +240,75 @@ describe('formats of a language', () => {
     });
   });
 });
+
+describe('a document in another language than the page', () => {
+  /** All that the document says, in whatever place. */
+  const wordsIn = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(wordsIn)
+        : [];
+
+  /** Each text of the element with the language that it is read in. */
+  function* spokenIn(
+    element: Element,
+  ): Generator<[text: string, lang: string | null, holder: Element]> {
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const said = walker.currentNode.nodeValue!.trim();
+      const holder = walker.currentNode.parentElement;
+      // What is announced is in the language of the page.
+      if (said && !holder!.closest('style, [role=status]')) {
+        yield [said, holder?.closest('[lang]')?.getAttribute('lang') ?? null, holder!];
+      }
+    }
+  }
+
+  const WIDGETS = [
+    html`<role-compare roles="paralegal legal-ops" choose></role-compare>`,
+    html`<skill-matrix current="paralegal" goal="legal-ops"></skill-matrix>`,
+    html`<career-ladder current="senior-paralegal" goal="director"></career-ladder>`,
+    html`<path-picker></path-picker>`,
+    html`<path-picker mode="questions"></path-picker>`,
+  ];
+
+  for (const widget of WIDGETS) {
+    const tag = widget.strings[0]!.slice(1).replace('></', ' ').split('>')[0]!;
+    it(`is read in its own voice, and the words of the widget in that of the page: ${tag}`, async () => {
+      const element = await fixture<HTMLElement & { data: unknown }>(widget);
+      const data = { ...(await seed()), lang: 'de-AT' };
+      const words = new Set(wordsIn(data).map((word) => word.trim()));
+      // What the document says in a word that the widget has too belongs to either.
+      const shared = new Set(['Pay', 'Source']);
+      element.data = data;
+      await shown(element);
+      element.shadowRoot!.querySelector<HTMLElement>('.rung button, .statement input')?.click();
+      await settled(element);
+      let marked = 0;
+      for (const [said, lang, holder] of spokenIn(element)) {
+        if (words.has(said) && !shared.has(said)) expect(lang, holder.outerHTML).to.equal('de-AT');
+        const isOwn = said
+          .split(/ \/ |, | or /)
+          .every((part) => words.has(part) || words.has(said));
+        if (lang) {
+          marked++;
+          expect(isOwn, `"${said}" is of the document`).to.equal(true);
+        }
+      }
+      expect(marked).to.be.greaterThan(5);
+      element.data = { ...data, lang: 'en-GB' };
+      await settled(element);
+      expect([...spokenIn(element)].filter(([, lang]) => lang)).to.deep.equal([]);
+    });
+  }
+
+  it('may be written the other way', async () => {
+    const element = await fixture<HTMLElement>(html`<role-compare></role-compare>`);
+    Object.assign(element, { data: { lang: 'ar', summary: 'سطر قصير', roles: ['محام', 'كاتب'] } });
+    await shown(element);
+    const lead = one(element, '.lead');
+    expect(getComputedStyle(lead).unicodeBidi).to.equal('plaintext');
+    expect(lead.getAttribute('lang')).to.equal('ar');
+  });
+});

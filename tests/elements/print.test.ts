@@ -64,6 +64,36 @@ describe('on paper', () => {
     expect(visible(one(matrix, 'td .note'))).to.equal(true);
   });
 
+  it('a matrix is no wider than the paper, with all its columns open', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="inline-size: 660px"><skill-matrix src=${SEED}></skill-matrix></div>
+    `);
+    const matrix = await shown(box.firstElementChild as SkillMatrix);
+    for (const open of all(matrix, '.rungs')) open.click();
+    await settled(matrix);
+    expect(all(matrix, 'thead th').length).to.be.greaterThan(6);
+    await mediaType('print');
+    expect(one(matrix, 'table').getBoundingClientRect().width).to.be.at.most(660);
+  });
+
+  it('a comparison names its columns, whether the reader may choose them or not', async () => {
+    for (const choose of [true, false]) {
+      const compare = await shown(
+        await fixture<RoleCompare>(
+          html`<role-compare src=${SEED} ?choose=${choose}></role-compare>`,
+        ),
+      );
+      await mediaType('print');
+      const named = all(compare, '.heads .title, .name').filter(
+        (name) => visible(name) && name.getBoundingClientRect().width > 2,
+      );
+      for (const title of ['Paralegal', 'Legal operations']) {
+        expect(named.map(text), String(choose)).to.include(title);
+      }
+      await mediaType('screen');
+    }
+  });
+
   it('pay gives the address of its source', async () => {
     const compare = await shown(
       await fixture<RoleCompare>(html`<role-compare src=${SEED}></role-compare>`),

@@ -142,6 +142,15 @@ test('whatever a page is made of, it is refused or stays as it was, and filling 
   assert.ok(filled > 100, String(filled));
 });
 
+test('what a document says in another language is marked with it', () => {
+  const written = (lang) => {
+    write('other.json', JSON.stringify({ lang, roles: [{ title: 'Koch', summary: 'Kocht.' }] }));
+    return run(['render', 'other.json', '--element', 'role-compare']).stdout;
+  };
+  assert.match(written('de'), /<div lang="de">[^]*Kocht/);
+  for (const lang of ['en-GB', 'no tag', undefined]) assert.doesNotMatch(written(lang), / lang=/);
+});
+
 test('what the tags of the page say cannot be said beside them', () => {
   write('page.html', '<skill-matrix></skill-matrix>');
   for (const flags of [['--roles', 'paralegal'], ['--element', 'skill-matrix'], ['--page']]) {
