@@ -127,6 +127,10 @@ export class CareerLadder extends CareerElement {
     if (moved || changed.has('current') || changed.has('goal')) this.routeIndex = 0;
   }
 
+  protected override lackIn({ roles }: RoleDocument): string | undefined {
+    return roles.length ? undefined : 'roles';
+  }
+
   protected override tableOf(doc: RoleDocument): WordTable {
     return tableOf(doc, this.viewOf(doc), this.shownHeading, this.localize);
   }

@@ -1,5 +1,5 @@
 /** Resolving of ladders and moves. */
-import type { JsonPlace } from './issues.js';
+import { type JsonPlace, suggest } from './issues.js';
 import {
   addSubject,
   BARE,
@@ -31,6 +31,7 @@ export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): 
       : (titled.get(key(family, name)) ?? titled.get(key('*', name)));
   };
 
+  const declared = r.doc.roles.map((role) => role.title);
   for (const shape of shapes) {
     const place = reading.placeOf(shape);
     const familyName = shape.family ?? shape.title ?? shape.id;
@@ -72,6 +73,12 @@ export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): 
     );
 
     function declare(title: string): Subject {
+      // Where roles are declared, a name that is nearly one of theirs is a slip, unless it counts.
+      const near = /[\divx]$/i.test(title) ? '' : suggest(title, declared, reading.effort);
+      if (near) {
+        const message = `"${title}" is none of the roles, and is read as one more.${near}`;
+        issues.hintOnce(`rung ${title}`, 'unknown-subject', place, message);
+      }
       const role = addSubject(r, 'role', { ...BARE, title }, family.id)!;
       titled.set(key(family.id, title), role);
       return role;

@@ -82,13 +82,16 @@ export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
 function language(tag: string | undefined, reading: Reading): string | undefined {
   if (tag === undefined) return undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    const [found] = Intl.getCanonicalLocales(tag);
+    // "English" is well formed, and a tag of nothing.
+    if (/^[a-z]{2,3}(-|$)/.test(found ?? '')) return found;
   } catch {
-    reading.issues.warn(
-      'lang',
-      [null, 'lang'],
-      `"${tag}" is no BCP 47 language tag, such as en or pt-BR.`,
-    );
-    return undefined;
+    // Told below.
   }
+  reading.issues.warn(
+    'lang',
+    [null, 'lang'],
+    `"${tag}" is no BCP 47 language tag, such as en or pt-BR.`,
+  );
+  return undefined;
 }

@@ -143,7 +143,10 @@ function fields(
       'unknown-key',
       [place, key],
       // Near the right word or not, what it is called here is surer than what looks like it.
-      hint + (called[0] ? ` Did you mean "${called[0]}"?` : suggest(key, Object.keys(known))),
+      hint +
+        (called[0]
+          ? ` Did you mean "${called[0]}"?`
+          : suggest(key, Object.keys(known)) || ` It takes ${Object.keys(known).join(', ')}.`),
     );
   }
   for (const key of Object.keys(known)) {
@@ -193,6 +196,11 @@ function safeUrl(value: string, place: JsonPlace, reading: Reading): string | un
     const message = `"${clip(url)}" has no https:// before it, so that browsers would look for it on this site. It was read as "https://${clip(url)}": write that.`;
     reading.issues.warn('no-scheme', place, message);
     return `https://${url}`;
+  }
+  if (url !== undefined && /^[^\s/?#@:]+@[\w-]+(\.[\w-]+)+$/.test(url)) {
+    const message = `"${clip(url)}" is an address to write to, and was read as "mailto:${clip(url)}": write that.`;
+    reading.issues.warn('no-scheme', place, message);
+    return `mailto:${url}`;
   }
   if (url !== undefined || scheme === undefined) return url;
   reading.issues.error(

@@ -51,8 +51,8 @@ export class PathPicker extends CareerElement {
   /** Registers the class, under `path-picker` unless another name is given. */
   static define = registration('path-picker');
   static override properties: PropertyDeclarations = {
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
+    name: { reflect: true, useDefault: true },
+    required: { type: Boolean, reflect: true, useDefault: true },
     mode: {},
     disabled: { type: Boolean, noAccessor: true },
     off: { state: true },
@@ -82,6 +82,10 @@ export class PathPicker extends CareerElement {
       ['mode', this.mode, ['statements', 'questions']],
       ['value', this.getAttribute('value'), new Map(paths.map(({ id }) => [id, 0]))],
     ];
+  }
+
+  protected override lackIn({ paths }: RoleDocument): string | undefined {
+    return paths.length ? undefined : 'paths';
   }
 
   protected override tableOf(): WordTable {

@@ -54,7 +54,7 @@ export class RoleCompare extends CareerElement {
   static override properties: PropertyDeclarations = {
     roles: { reflect: true },
     sections: {},
-    differences: { type: Boolean, reflect: true },
+    differences: { type: Boolean, reflect: true, useDefault: true },
     choose: { type: Boolean },
     staleAfter: { type: Number, attribute: 'stale-after' },
     beside: { state: true },
@@ -82,6 +82,10 @@ export class RoleCompare extends CareerElement {
       ['roles', this.roles, subjects],
       ['sections', this.sections, SECTIONS],
     ];
+  }
+
+  protected override lackIn({ subjects }: RoleDocument): string | undefined {
+    return subjects.size ? undefined : 'families or roles';
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {

@@ -1,10 +1,11 @@
 /** What is amiss with how an element stands in its page, in words for the author. */
+import type { ReactiveElement } from 'lit';
 import { nearest } from '../model/issues.js';
 import { attributeOf, byId, childrenOf, hasOwnContent, nameOf, parentOf } from './dom.js';
 
 /** What is wrong with a tag and with what is in it, whatever data it has. */
 export function mistakesOf(host: HTMLElement): string[] {
-  return [...attributesOf(host), ...scriptsOf(host), ...swallowedBy(host)];
+  return [...attributesOf(host), ...valuesOf(host), ...scriptsOf(host), ...swallowedBy(host)];
 }
 
 const inOrder = (word: string) => [...word].sort().join('');
@@ -34,7 +35,29 @@ function attributesOf(host: HTMLElement): string[] {
   });
 }
 
+/** Values that are not what HTML takes them for. */
+function valuesOf(host: HTMLElement): string[] {
+  const { elementProperties } = host.constructor as typeof ReactiveElement;
+  return [...elementProperties].flatMap(([key, { type, attribute = key }]) => {
+    const name = String(attribute).toLowerCase();
+    const value = attributeOf(host, name)?.trim();
+    if (!value) return [];
+    if (type === Number && Number.isNaN(Number(value))) {
+      return `${name}="${value}" is no number, and was taken for none.`;
+    }
+    return type === Boolean && /^(false|no|off|0)$/i.test(value)
+      ? `${name}="${value}" turns it on, as any value does. Take the attribute away.`
+      : [];
+  });
+}
+
 function scriptsOf(host: HTMLElement): string[] {
+  const wrapped = host.querySelector(':scope > p > script[type="application/json"]');
+  if (wrapped) {
+    return [
+      'The <script> in it stands in a <p>, as editors put it. It has to stand right in this element.',
+    ];
+  }
   return [...childrenOf(host)].flatMap((node) => {
     if (!(node instanceof HTMLScriptElement)) return [];
     if (/json$/i.test(node.type) && !/\+json$|^application\/json$/.test(node.type)) {

@@ -5,7 +5,7 @@ import { listed } from './listed.js';
 /** An attribute, what it says, and what it may say: words, or the ids that a document has. */
 export type Naming = readonly [
   attribute: string,
-  value: string | null | undefined,
+  value: string | readonly string[] | null | undefined,
   known: readonly string[] | ReadonlyMap<string, unknown>,
 ];
 
@@ -24,4 +24,15 @@ export function unknownNames(namings: readonly Naming[]): string[] {
       return `"${name}" means nothing in ${attribute}.${near}`;
     }),
   );
+}
+
+/** What the author is told of ids that stand where attributes do, for want of quotes around a list. */
+export function strayIds(host: Element, subjects: ReadonlyMap<string, unknown>): string[] {
+  return host
+    .getAttributeNames()
+    .filter((name) => subjects.has(name) && host.getAttribute(name) === '')
+    .map(
+      (name) =>
+        `"${name}" is an attribute of its own here. Write quotes around a list: roles="… ${name}".`,
+    );
 }

@@ -1,8 +1,9 @@
 /** Tells the author what is amiss with an element in its page, once that page is there. */
 import type { ReactiveController } from 'lit';
+import type { RoleDocument } from '../model/types.js';
 import { listen, unlisten } from './dom.js';
 import { mistakesOf } from './mistakes.js';
-import { type Naming, unknownNames } from './names-in-attributes.js';
+import { type Naming, strayIds, unknownNames } from './names-in-attributes.js';
 import type { SourceController, SourceHost } from './source.js';
 import { tellOnce } from './tell.js';
 
@@ -13,7 +14,7 @@ export class PageCheck implements ReactiveController {
   #mistakes: readonly string[] = [];
   #names: readonly string[] = [];
   /** Of what those are. */
-  #asked = { doc: undefined as unknown, words: '' };
+  #asked: { doc?: RoleDocument; words: string } = { words: '' };
   #lack: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,12 +31,20 @@ export class PageCheck implements ReactiveController {
     return [...this.#mistakes, ...this.#names, ...(lack ? [lack] : [])];
   }
 
-  /** To be called before each render, with what there is to show and the names in the attributes. */
-  names(doc: unknown, namings: readonly Naming[]): void {
+  /**
+   * To be called before each render, with what there is to show and the names in the attributes.
+   *
+   * @param lack what the document has to have for anything to be shown, where it has not
+   */
+  names(doc: RoleDocument | undefined, namings: readonly Naming[], lack?: string): void {
     const words = namings.map(([, value]) => value).join('\n');
     if (doc === this.#asked.doc && words === this.#asked.words) return;
     this.#asked = { doc, words };
-    this.#names = unknownNames(namings);
+    this.#names = [
+      ...unknownNames(namings),
+      ...(doc ? strayIds(this.host, doc.subjects) : []),
+      ...(lack ? [`Its document has no ${lack}, and it shows nothing else.`] : []),
+    ];
     for (const line of this.#names) tellOnce(this.host, line);
   }
 

@@ -62,10 +62,10 @@ export class SkillMatrix extends CareerElement {
   static define = registration('skill-matrix');
   static override properties: PropertyDeclarations = {
     roles: {},
-    group: { reflect: true },
-    filter: { reflect: true },
-    sort: { reflect: true },
-    differences: { type: Boolean, reflect: true },
+    group: { reflect: true, useDefault: true },
+    filter: { reflect: true, useDefault: true },
+    sort: { reflect: true, useDefault: true },
+    differences: { type: Boolean, reflect: true, useDefault: true },
     current: { reflect: true },
     goal: { reflect: true },
     opened: { state: true },
@@ -95,14 +95,19 @@ export class SkillMatrix extends CareerElement {
     syncSelection(this, this.store, changed);
   }
 
-  protected override namesIn({ subjects }: RoleDocument): Naming[] {
+  protected override namesIn({ subjects, skills }: RoleDocument): Naming[] {
     const sort = parseSort(this.sort)?.by;
     return [
       ['roles', this.roles, subjects],
+      ['group', this.group && [this.group], skills.flatMap(({ group }) => group ?? [])],
       ['current', this.current, subjects],
       ['goal', this.goal, subjects],
       ['sort', sort === 'name' ? '' : sort, subjects],
     ];
+  }
+
+  protected override lackIn({ skills }: RoleDocument): string | undefined {
+    return skills.length ? undefined : 'skills';
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {
@@ -286,7 +291,7 @@ export class SkillMatrix extends CareerElement {
       const { shown, total } = this.view(doc);
       this.announce(this.t('shown', { shown, count: total }));
     }
-    // An attribute that is taken away leaves null behind.
+    // A page may set null.
     this.dispatchEvent(new MatrixChangeEvent(filter ?? '', sort ?? '', differences, group ?? ''));
   }
 }

@@ -141,6 +141,15 @@ export abstract class CareerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    // Only now there is a document where an attribute has it.
+    const doc = this.document;
+    const namings: Naming[] = [
+      ['tools', this.tools, [...TOOLS, 'none']],
+      ['state', this.stateIn, ['none', 'hash', 'query']],
+      ['loading', this.loading, ['eager', 'lazy']],
+      ...(doc ? this.namesIn(doc) : []),
+    ];
+    this.check.names(doc, namings, doc && this.lackIn(doc));
     this.prerendered.update(changed, this.document !== undefined, () => super.update(changed));
   }
 
@@ -149,15 +158,11 @@ export abstract class CareerElement extends LitElement {
     return [];
   }
 
+  /** What a document has to have for anything to be shown, in words, where it has not. */
+  protected abstract lackIn(doc: RoleDocument): string | undefined;
+
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) this.source.serve();
-    const doc = this.document;
-    this.check.names(doc, [
-      ['tools', this.tools, [...TOOLS, 'none']],
-      ['state', this.stateIn, ['none', 'hash', 'query']],
-      ['loading', this.loading, ['eager', 'lazy']],
-      ...(doc ? this.namesIn(doc) : []),
-    ]);
   }
 
   private readonly use = async (tool: Tool): Promise<void> => {

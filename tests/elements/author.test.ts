@@ -187,3 +187,85 @@ describe('an author', () => {
     expect(lines).to.deep.equal([]);
   });
 });
+
+describe('ten mistakes of authors', () => {
+  const NURSES = {
+    families: [{ id: 'nursing', title: 'Nursing' }],
+    roles: [
+      { id: 'nurse', title: 'Nurse', family: 'nursing' },
+      { id: 'ward-clerk', title: 'Ward clerk' },
+    ],
+    skills: [{ name: 'Care', group: 'Clinical', levels: { nurse: 'Core', 'ward-clerk': 'Rare' } }],
+    scales: [{ title: 'Need', levels: ['Rare', 'Core'] }],
+  };
+  const json = (more: object = {}) =>
+    JSON.stringify({ ...NURSES, ...more }).replaceAll("'", '&#39;');
+  const TEN: [what: string, html: string, said: RegExp][] = [
+    [
+      'titles in place of ids',
+      `<role-compare roles="Nurse" data='${json()}'></role-compare>`,
+      /"Nurse" in roles is no id .* Did you mean "nurse"\?/,
+    ],
+    [
+      'a list without quotes',
+      `<role-compare roles=nurse ward-clerk data='${json()}'></role-compare>`,
+      /"ward-clerk" is an attribute of its own here\. Write quotes/,
+    ],
+    [
+      'a group that there is not',
+      `<skill-matrix group="Clinicle" data='${json()}'></skill-matrix>`,
+      /"Clinicle" means nothing in group\. Did you mean "Clinical"\?/,
+    ],
+    [
+      'a switch that is turned off by a word',
+      `<skill-matrix differences="false" data='${json()}'></skill-matrix>`,
+      /differences="false" turns it on/,
+    ],
+    [
+      'a number with a letter',
+      `<skill-matrix heading-level="h3" data='${json()}'></skill-matrix>`,
+      /heading-level="h3" is no number/,
+    ],
+    [
+      'a widget for what the document has not',
+      `<path-picker data='${json()}'></path-picker>`,
+      /Its document has no paths/,
+    ],
+    [
+      'a script that an editor put into a paragraph',
+      `<role-compare><p><script type="application/json">${json()}</script></p></role-compare>`,
+      /The <script> in it stands in a <p>/,
+    ],
+    [
+      'a rung that is misspelt',
+      `<career-ladder data='${json({ ladders: [{ family: 'Nursing', rungs: ['Nurse', 'Ward clerc'] }] })}'></career-ladder>`,
+      /"Ward clerc" is none of the roles, .* Did you mean "Ward clerk"\?/,
+    ],
+    [
+      'a language by its name, and an address to write to',
+      `<role-compare data='${json({ lang: 'English', links: [{ rel: 'jobs', url: 'jobs@ward.example' }] })}'></role-compare>`,
+      /"jobs@ward\.example" is an address to write to[^]*"English" is no BCP 47 language tag/,
+    ],
+    [
+      'a key that pay has not',
+      `<role-compare data='${json({ roles: [{ title: 'A', pay: { minimum: 2, currency: 'USD' } }] })}'></role-compare>`,
+      /The key "minimum" means nothing here .* It takes .*median/,
+    ],
+  ];
+  for (const [what, code, said] of TEN) {
+    it(what, async () => {
+      const page = document.createElement('div');
+      const { error } = console;
+      let lines = '';
+      console.error = (line: string) => void (lines += `${line}\n`);
+      const warned = await warningsOf(async () => {
+        document.body.append(page);
+        page.innerHTML = code;
+        await aTimeout(100);
+      });
+      console.error = error;
+      page.remove();
+      expect(`${lines}${warned.join('\n')}`).to.match(said);
+    });
+  }
+});

@@ -32,7 +32,7 @@ const ladder = async (data: unknown, set: Partial<CareerLadder> = {}, width = 10
 const titles = (element: Element) => texts(all(element, '.column > .head > .title'));
 const rungs = (element: Element, column: number) =>
   [...all(element, '.column')[column]!.querySelectorAll('.rung')].map((rung) =>
-    texts(rung.querySelectorAll('button, span')),
+    texts(rung.querySelectorAll('button, :scope > span')),
   );
 const lines = (element: Element) => all(element, '.lines g');
 const drawn = (element: Element) => waitUntil(() => lines(element).length, 'lines are drawn');

@@ -111,5 +111,12 @@ describe('every element', () => {
       expect(fired).to.deep.equal([]);
       expect(element.hasAttribute('data')).to.equal(false);
     });
+
+    it(`reflects nothing that nobody set: ${tag}`, async () => {
+      const element = await fixture<Widget & Record<string, unknown>>(`<${tag}></${tag}>`);
+      element.data = await seed();
+      await settled(element);
+      expect(element.getAttributeNames()).to.deep.equal([]);
+    });
   }
 });
