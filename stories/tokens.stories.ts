@@ -27,7 +27,7 @@ export const FromOneColour: StoryObj = {
     const page = inside(canvasElement, 'tokens-page');
     const accent = page.getByLabelText('One accent');
     await fill(accent, '#ffd400');
-    await expect(page.getByRole('status')).toHaveTextContent('All 64 figures are high enough.');
+    await expect(page.getByRole('status')).toHaveTextContent('All 74 figures are high enough.');
     await expect(page.getByLabelText('CSS')).toHaveTextContent(
       '--ce-accent: light-dark(#866a00, #ffd400);',
     );
@@ -42,7 +42,7 @@ export const TooPale: StoryObj = {
     const page = inside(canvasElement, 'tokens-page');
     const text = page.getByLabelText('muted, light');
     await fill(text, '#b9bcc6');
-    await expect(page.getByRole('status')).toHaveTextContent('7 of 64 figures are too low.');
+    await expect(page.getByRole('status')).toHaveTextContent('7 of 74 figures are too low.');
     // What is no colour is refused, and what was there stays.
     await fill(text, 'blurple');
     await expect(text).toBeInvalid();

@@ -32,7 +32,7 @@ export const ladderStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_hue) 5%, transparent);
-    --_rung: color-mix(in srgb, var(--_hue) 70%, transparent);
+    --_rung: color-mix(in srgb, var(--_hue) 80%, transparent);
   }
   .column.selected {
     border-color: var(--_hue);

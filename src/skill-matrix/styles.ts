@@ -276,6 +276,7 @@ export const matrixStyles = css`
     thead th,
     tbody th[scope='row'] {
       position: static;
+      background-color: transparent;
     }
     tr,
     thead {

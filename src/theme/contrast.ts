@@ -70,7 +70,7 @@ export const PAIRS: readonly Pair[] = [
   mark('Border of a button or a field', ['text', 0.52]),
   mark('Mark of a failure', ['danger', 1]),
   ...perHue((hue, which) =>
-    mark(`Border of a rung, and step to the next, in the ${which} track`, [hue, 0.7], [hue, 0.05]),
+    mark(`Border of a rung in the ${which} track`, [hue, 0.8], [hue, 0.05]),
   ),
   ...perHue((hue, which) => mark(`Bar of the ${which} column`, [hue, 1])).slice(1),
 ];

@@ -231,6 +231,12 @@ export class TokensPage extends LitElement {
       inline-size: 11rem;
       white-space: nowrap;
     }
+    @media (max-width: 40rem) {
+      .figures :is(td, th) {
+        padding-block: 0.2rem;
+        font-size: 0.8125rem;
+      }
+    }
     .sample {
       display: inline-grid;
       place-items: center;

@@ -101,7 +101,7 @@ const PLACES: [title: RegExp, painted: (page: Page, hue: number) => Rgb[] | Prom
     ({ ladder }, hue) => backgroundOf(one(ladder, `.column.hue-${hue}`)),
   ],
   [
-    /^Border of a rung, and step to the next, in the .+ track$/,
+    /^Border of a rung in the .+ track$/,
     ({ ladder }, hue) =>
       all(ladder, `.column.hue-${hue} .rung`).flatMap((rung) => [
         ...borderOf(rung.querySelector('button')!),
