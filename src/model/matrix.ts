@@ -1,7 +1,8 @@
 /** Skills by subjects. */
-import { partsOf, ratingFor, type StatedRating } from './conditions.js';
+import { ratingFor, type StatedRating } from './conditions.js';
 import { pickSubjects } from './profile.js';
 import { isRated, laddersOf, perDocument } from './relations.js';
+import { search } from './search.js';
 import type { RoleDocument, Scale, Skill, Subject } from './types.js';
 
 export interface MatrixQuery {
@@ -15,14 +16,32 @@ export interface MatrixQuery {
   sort?: string;
   /** Leave out skills for which all columns say the same. */
   differences?: boolean;
+  /** Keep skills of which no column says anything, where not all columns are shown. */
+  blanks?: boolean;
 }
+
+/** More columns than these are not read side by side: a matrix that may choose starts with fewer. */
+export const READABLE = 12;
+const FIRST = 8;
 
 /** One cell. Undefined is "not stated", which is never "no". */
 export type Cell = StatedRating | undefined;
 
 export interface MatrixRow {
-  skill: Skill;
-  cells: Cell[];
+  readonly skill: Skill;
+  /** One for each column. Worked out when they are asked for: of many rows few are seen. */
+  readonly cells: readonly Cell[];
+}
+
+class Row implements MatrixRow {
+  #cells: readonly Cell[] | undefined;
+  constructor(
+    readonly skill: Skill,
+    private of: (skill: Skill) => readonly Cell[],
+  ) {}
+  get cells(): readonly Cell[] {
+    return (this.#cells ??= this.of(this.skill));
+  }
 }
 
 export interface MatrixGroup {
@@ -45,6 +64,10 @@ export interface Matrix {
   scales: Scale[];
   /** The groups there are to choose from. */
   groupTitles: string[];
+  /** The subjects that could be columns, and have something to say. */
+  choices: readonly Subject[];
+  /** How many skills are left out because no column says anything of them. */
+  blank: number;
 }
 
 export interface Sort {
@@ -61,20 +84,26 @@ export function parseSort(sort: string | undefined): Sort | undefined {
 
 export function matrix(doc: RoleDocument, query: MatrixQuery = {}): Matrix {
   const columns = matrixSubjects(doc, query.subjects);
-  const all = doc.skills.map((skill) => ({
-    skill,
-    cells: columns.map((subject) => ratingFor(doc, skill, subject)),
-  }));
-  const words = fold(query.filter ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const rows = all.filter(
-    (row) =>
-      (!query.group || row.skill.group === query.group) &&
-      (!query.differences || differs(row.cells)) &&
-      (!words.length || has(doc, row, words)),
-  );
-  const used = new Set(all.flatMap((row) => row.cells.flatMap((c) => c?.rating.level.scale ?? [])));
+  const choices = ratedSubjects(doc);
+  const rowOf = rowsOf(doc, columns);
+  const has = search(doc, query.filter);
+  // Whose ratings a column shows: its own, and those of its family.
+  const heard = new Set(columns.flatMap(({ id, family = id }) => [id, family]));
+  const isBlank = ({ ratings }: Skill) => ![...ratings.keys()].some((id) => heard.has(id));
+  let blank = 0;
+  const rows: MatrixRow[] = [];
+  for (const skill of doc.skills) {
+    if (query.group && skill.group !== query.group) continue;
+    const row = rowOf(skill);
+    if (query.differences && !differs(row.cells)) continue;
+    if (has && !has(row)) continue;
+    if (columns.length < choices.length && isBlank(skill)) {
+      blank++;
+      if (!query.blanks) continue;
+    }
+    rows.push(row);
+  }
+  const used = new Set([...heard].flatMap((id) => [...(scalesOf(doc).get(id) ?? [])]));
   return {
     columns,
     groups: arrange(rows, columns, parseSort(query.sort), doc),
@@ -82,14 +111,54 @@ export function matrix(doc: RoleDocument, query: MatrixQuery = {}): Matrix {
     shown: rows.length,
     scales: doc.scales.filter((s) => used.has(s)),
     groupTitles: [...new Set(doc.skills.flatMap((s) => s.group ?? []))],
+    choices,
+    blank,
   };
 }
 
-/** The named columns; else whatever has ratings, families first; else whatever there is. */
-function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined): Subject[] {
-  if (named?.length) return pickSubjects(doc, named);
+const lastRows = perDocument(() => ({ ids: '', rows: new Map<Skill, Row>() }));
+
+/** The row of a skill: the same for as long as the columns are. */
+function rowsOf(doc: RoleDocument, columns: readonly Subject[]): (skill: Skill) => Row {
+  const last = lastRows(doc);
+  const ids = JSON.stringify(columns.map(({ id }) => id));
+  if (ids !== last.ids) Object.assign(last, { ids, rows: new Map() });
+  const cellsOf = (skill: Skill) => columns.map((subject) => ratingFor(doc, skill, subject));
+  const { rows } = last;
+  return (skill) => {
+    let row = rows.get(skill);
+    if (!row) rows.set(skill, (row = new Row(skill, cellsOf)));
+    return row;
+  };
+}
+
+/** The scales in which a subject is rated, by its id. */
+const scalesOf = perDocument(({ skills }) => {
+  const all = new Map<string, Set<Scale>>();
+  for (const { ratings } of skills) {
+    for (const [id, { level }] of ratings) {
+      const scales = all.get(id);
+      if (scales) scales.add(level.scale);
+      else all.set(id, new Set([level.scale]));
+    }
+  }
+  return all;
+});
+
+/** Whatever has ratings, families first; else whatever there is. */
+const ratedSubjects = perDocument((doc: RoleDocument): readonly Subject[] => {
   const stated = [...doc.families, ...doc.roles].filter((s) => isRated(doc, s.id));
   return stated.length ? stated : pickSubjects(doc);
+});
+
+/** The named columns; else those that have ratings, or of many the families, or the first. */
+function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined): Subject[] {
+  if (named?.length) return pickSubjects(doc, named);
+  const all = ratedSubjects(doc);
+  if (all.length <= READABLE) return [...all];
+  const families = all.filter(({ kind }) => kind === 'family');
+  if (families.length > 1) return families.length > READABLE ? families.slice(0, FIRST) : families;
+  return all.slice(0, FIRST);
 }
 
 /** Whether a family has rungs to open its column into. */
@@ -116,46 +185,14 @@ export function openColumns(
 
 /** Two blanks are the same; a blank and a rating are not. */
 function differs(cells: readonly Cell[]): boolean {
-  const said = cells.map((c) => {
+  const say = (c: Cell) => {
     if (!c) return '';
     const { level, note = '', when } = c.rating;
     const left = c.standing === 'met' ? '' : JSON.stringify(when);
     return `${level.scale.id}/${level.id}/${c.standing}/${left}/${note}`;
-  });
-  return said.some((s) => s !== said[0]);
-}
-
-/** For comparing what a reader types with what a document says. */
-function fold(s: string): string {
-  return s
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
-
-/** What a skill says, by skill, ready to be searched. */
-const foldedSkills = perDocument(
-  ({ skills }) =>
-    new Map(
-      skills.map((skill) => {
-        const { name, group, description, examples } = skill;
-        return [skill, fold([name, group, description, ...examples].join(' '))];
-      }),
-    ),
-);
-
-function has(doc: RoleDocument, row: MatrixRow, words: readonly string[]): boolean {
-  const own = foldedSkills(doc).get(row.skill)!;
-  const rated = fold(row.cells.map((c) => (c ? wordsOf(doc, c) : '')).join(' '));
-  return words.every((word) => own.includes(word) || rated.includes(word));
-}
-
-function wordsOf(doc: RoleDocument, cell: StatedRating): string {
-  const { level, note = '', conditions } = partsOf(doc, cell);
-  const whom = conditions.map(({ atOrAbove, only, specialism = '', label = '' }) =>
-    [label, specialism, atOrAbove?.title, ...only.map((role) => role.title)].join(' '),
-  );
-  return [level.label, note, ...whom].join(' ');
+  };
+  const first = say(cells[0]);
+  return cells.some((c) => say(c) !== first);
 }
 
 function arrange(
