@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
+import { html, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { MatrixChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
@@ -17,11 +17,14 @@ import { CareerElement } from '../ui/element.js';
 import { gapStyles, renderGapSection } from '../ui/gap.js';
 import { levelStyles, renderLegend } from '../ui/level.js';
 import { memo } from '../ui/memo.js';
-import { on } from '../ui/on.js';
 import { sayCell } from '../ui/say-rating.js';
+import { OpenedCell } from './opened.js';
+import { panelStyles } from './panel.js';
 import { readMatrixHtml } from './read-html.js';
 import { matrixStyles } from './styles.js';
 import { renderTable } from './table.js';
+import { renderToolbar } from './toolbar.js';
+import { TableWindow } from './window.js';
 
 /** What decides which cells are shown. */
 interface ShownRows extends Omit<MatrixQuery, 'subjects'> {
@@ -57,7 +60,13 @@ interface ShownRows extends Omit<MatrixQuery, 'subjects'> {
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class SkillMatrix extends CareerElement {
-  static override styles = [...CareerElement.styles, levelStyles, gapStyles, matrixStyles];
+  static override styles = [
+    ...CareerElement.styles,
+    levelStyles,
+    gapStyles,
+    matrixStyles,
+    panelStyles,
+  ];
   /** Registers the class, under `skill-matrix` unless another name is given. */
   static define = registration('skill-matrix');
   static override properties: PropertyDeclarations = {
@@ -89,6 +98,8 @@ export class SkillMatrix extends CareerElement {
 
   /** Families whose column is opened into its rungs. */
   private opened: ReadonlySet<string> = new Set();
+  private cell = new OpenedCell(this);
+  private window = new TableWindow(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -163,17 +174,10 @@ export class SkillMatrix extends CareerElement {
     const view = this.view(doc);
     if (!doc.skills.length || !view.columns.length) return undefined;
     return html`
-      ${this.renderToolbar(view)}
+      ${renderToolbar(view, this, this, (to) => this.change(to))}
       ${
         view.shown
-          ? renderTable(doc, view, this, {
-              heading: this.shownHeading,
-              sort: this.sort,
-              sortBy: (sort) => this.change({ sort }),
-              opened: this.opened,
-              open: (family) => this.open(family),
-              isSelected: (id) => this.isSelected(id),
-            })
+          ? this.renderTable(doc, view)
           : html`<p class="nothing">
               ${this.t('nothingFound')}
               <button class="quiet" type="button" @click=${this.clear}>${this.t('clear')}</button>
@@ -182,6 +186,22 @@ export class SkillMatrix extends CareerElement {
       ${renderLegend(doc, view.scales, { docLang: this.docLang, other: this.t('otherLevels'), notRanked: this.t('notRanked'), meanings: this.t('levelsMean') })}
       ${this.renderGap(doc)}
     `;
+  }
+
+  /** The table, with the cell that was opened beside it. */
+  private renderTable(doc: RoleDocument, view: Matrix): unknown {
+    const table = renderTable(doc, view, this, {
+      heading: this.shownHeading,
+      sort: this.sort,
+      sortBy: (sort) => this.change({ sort }),
+      opened: this.opened,
+      open: (family) => this.open(family),
+      isSelected: (id) => this.isSelected(id),
+      openCell: this.cell.open,
+      window: this.window,
+    });
+    const panel = this.cell.render(doc, view, this.headingLevelAt(1));
+    return panel ? html`<div class="beside">${table}${panel}</div>` : table;
   }
 
   private view(doc: RoleDocument): Matrix {
@@ -193,44 +213,6 @@ export class SkillMatrix extends CareerElement {
   private query = memo(({ doc, columns, opened, ...query }: ShownRows) =>
     matrix(doc, { ...query, subjects: openColumns(doc, columns, opened) }),
   );
-
-  private renderToolbar({ total, shown, groupTitles }: Matrix): unknown {
-    return html`<div class="toolbar" part="toolbar">
-      <label class="find">
-        <span class="vh">${this.t('filter')}</span>
-        <input
-          class="input"
-          type="search"
-          placeholder=${this.t('filter')}
-          .value=${this.filter}
-          @input=${(e: Event) => this.change({ filter: (e.target as HTMLInputElement).value })}
-        />
-      </label>
-      ${
-        groupTitles.length > 1
-          ? html`<select
-              aria-label=${this.t('group')}
-              @change=${(e: Event) => this.change({ group: (e.target as HTMLSelectElement).value })}
-            >
-              <option value="" ?selected=${on(!this.group)}>${this.t('allGroups')}</option>
-              ${groupTitles.map((g) => html`<option value=${g} lang=${this.docLang} ?selected=${on(g === this.group)}>${g}</option>`)}
-            </select>`
-          : nothing
-      }
-      <label class="check">
-        <input
-          type="checkbox"
-          ?checked=${on(this.differences)}
-          @change=${(e: Event) => this.change({ differences: (e.target as HTMLInputElement).checked })}
-        />
-        <span>${this.t('differences')}</span>
-      </label>
-      <slot name="actions"></slot>
-      <span class="small muted num count"
-        >${shown < total ? this.t('shown', { shown, count: total }) : nothing}</span
-      >
-    </div>`;
-  }
 
   /** Whether the reader is looking at this subject, or at a role of this family, in another widget. */
   private isSelected(id: string): boolean {

@@ -34,6 +34,43 @@ export const matrixStyles = css`
   .scroll.long {
     max-height: var(--ce-matrix-height, min(85vh, 56em));
   }
+  /* Of a large table a part is rendered, in its place in the room that the whole takes. */
+  .windowed {
+    --_first: 14em;
+    --_col: 10em;
+    overflow-anchor: none;
+    contain: content;
+  }
+  .sizer {
+    box-sizing: border-box;
+    min-inline-size: calc(var(--_first) + var(--count) * var(--_col));
+    block-size: var(--height);
+    padding-block-start: var(--top);
+    padding-inline-start: calc(var(--before) * var(--_col));
+  }
+  .windowed table {
+    table-layout: fixed;
+  }
+  .wide table {
+    inline-size: calc(var(--_first) + var(--rendered) * var(--_col));
+  }
+  .windowed :is(td, th) {
+    overflow-wrap: anywhere;
+  }
+  .windowed :is(td, th):focus-visible {
+    outline-offset: -3px;
+  }
+  td.long .note {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .more {
+    display: block;
+    min-block-size: 1.75em;
+    padding-inline: 0;
+  }
   table {
     width: 100%;
     border-spacing: 0;
@@ -142,6 +179,9 @@ export const matrixStyles = css`
   thead th:first-child {
     z-index: 3;
   }
+  .windowed :is(tbody th[scope='row'], thead th:first-child) {
+    inline-size: var(--_first);
+  }
   .many tbody th[scope='row'] {
     inline-size: 14em;
     border-inline-end: 1px solid var(--_line);
@@ -190,6 +230,10 @@ export const matrixStyles = css`
     background-image: linear-gradient(var(--_faint), var(--_faint));
   }
   @container ce (max-width: 34em) {
+    .windowed {
+      --_first: 8em;
+      --_col: 7.5em;
+    }
     th,
     td {
       padding-inline: 0.35em;
@@ -226,7 +270,7 @@ export const matrixStyles = css`
       padding-inline: 0.45em;
       font-size: 0.8125em;
     }
-    .glyph {
+    .level::before {
       inline-size: 1.05em;
     }
     .find {
@@ -243,7 +287,7 @@ export const matrixStyles = css`
     .skill {
       font-size: 0.8125em;
     }
-    td .glyph {
+    td .level::before {
       display: none;
     }
   }

@@ -1,33 +1,35 @@
 /** The table of a matrix: a head for each column, rows under their groups. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  type Matrix,
-  type MatrixGroup,
-  type MatrixRow,
-  parseSort,
-  runged,
-} from '../model/matrix.js';
-import type { RoleDocument, Subject } from '../model/types.js';
+import { ratingFor } from '../model/conditions.js';
+import { type Matrix, type MatrixGroup, type MatrixRow, runged } from '../model/matrix.js';
+import type { RoleDocument, Skill, Subject } from '../model/types.js';
 import type { LinkHost } from '../ui/links.js';
-import { renderCell } from './cell.js';
+import { type HeadOptions, renderColumnHead } from './heads.js';
+import { groupTitle, renderGroupHead, renderRow } from './rows.js';
+import { type TableWindow, WIDE } from './window.js';
 
 /** With more rows than this a table scrolls by itself. */
 const LONG = 20;
+/** With more cells than this only those are rendered that are in view. */
+const MANY = 300;
 
-export interface TableOptions {
+export interface TableOptions extends HeadOptions {
   /** What the table is called where the document has no title. */
   heading: string;
-  /** `name` or the id of a column; with `-` before it the other way round. */
-  sort: string | undefined;
-  sortBy: (sort: string) => void;
-  /** Ids of the families whose column is opened into its rungs. */
-  opened: ReadonlySet<string>;
-  /** Opens the column of a family, or closes it. */
-  open: (family: string) => void;
-  /** Whether the reader is looking at that subject in another widget. */
-  isSelected: (id: string) => boolean;
+  /** Opens what a cell says beside the table. */
+  openCell: (skill: Skill, subject: Subject) => void;
+  /** What is in view, where there is much. */
+  window: TableWindow;
 }
+
+/** A row of the body: that of a skill, or the heading of a group. */
+export interface Item {
+  group: MatrixGroup;
+  row?: MatrixRow;
+}
+
+const keyOf = (g: MatrixGroup) => g.title ?? g.scale?.id ?? (g.blank ? '?' : '');
 
 export function renderTable(
   doc: RoleDocument,
@@ -36,125 +38,143 @@ export function renderTable(
   options: TableOptions,
 ): unknown {
   const { t } = host;
-  const { columns, groups } = view;
+  const { columns, shown } = view;
+  const long = shown > LONG;
+  const windowed = long && shown * columns.length > MANY;
+  const { window } = options;
+  const table = windowed
+    ? html`<div class="sizer">${renderPart(doc, view, host, options)}</div>`
+    : renderWhole(doc, view, host, options);
   return html`<div
-    class="scroll ${view.shown > LONG ? 'long' : ''}"
+    class="scroll ${long ? 'long' : ''} ${windowed ? 'windowed' : ''} ${windowed && columns.length > WIDE ? 'wide' : ''}"
     tabindex="0"
     role="group"
     aria-labelledby="caption"
     aria-describedby="scrolls"
+    @scroll=${windowed ? window.onScroll : nothing}
+    @keydown=${windowed ? window.onKey : nothing}
   >
-    <span id="scrolls" hidden>${t('scrollable')}</span>
-    <table part="table" class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}>
-      <caption class="vh" id="caption">
-        ${options.heading}
-      </caption>
-      <thead>
-        <tr>
-          ${renderColumnHead({ id: 'name', title: t('skill') }, false, host, options)}
-          ${columns.map((c) => renderColumnHead(c, runged(doc, c), host, options))}
-        </tr>
-      </thead>
-      ${repeat(
-        groups,
-        (g) => g.title ?? g.scale?.id ?? (g.blank ? '?' : ''),
-        (g) =>
-          html`<tbody>
-            ${renderGroupHead(g, columns.length + 1, host)}
-            ${repeat(
-              g.rows,
-              (row) => row.skill.id,
-              (row) => renderRow(doc, row, columns, host),
-            )}
-          </tbody>`,
-      )}
-    </table>
+    <span id="scrolls" hidden>${t(windowed ? 'walkable' : 'scrollable')}</span>${table}
   </div>`;
 }
 
-function renderColumnHead(
-  { id: by, title }: { id: string; title: string },
-  hasRungs: boolean,
-  { t, docLang }: LinkHost,
+function renderWhole(
+  doc: RoleDocument,
+  { columns, groups }: Matrix,
+  host: LinkHost,
   options: TableOptions,
 ): unknown {
-  const sort = parseSort(options.sort);
-  const on = sort?.by === by;
-  // A column starts with what matters most, names with A.
-  const descending = on && sort.reverse === (by === 'name');
-  const next = !on ? by : sort.reverse ? '' : `-${by}`;
-  const opened = options.opened.has(by);
-  const chosen = options.isSelected(by);
-  return html`<th
-    scope="col"
-    aria-label=${title}
-    class=${chosen ? 'selected' : ''}
-    aria-current=${chosen ? 'true' : nothing}
-    aria-sort=${!on ? nothing : descending ? 'descending' : 'ascending'}
+  const rowOptions = { host, columns, open: options.openCell };
+  return html`<table
+    part="table"
+    class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}
   >
-    <button
-      type="button"
-      title=${t('sortBy', { column: title })}
-      @click=${() => options.sortBy(next)}
-    >
-      <span lang=${by === 'name' ? nothing : docLang}>${title}</span
-      ><span class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}" aria-hidden="true"></span>
-    </button>
-    ${
-      hasRungs
-        ? html`<button
-            class="quiet small rungs"
-            type="button"
-            aria-expanded=${opened ? 'true' : 'false'}
-            aria-label=${t(opened ? 'rungsHide' : 'rungsOf', { family: title })}
-            @click=${() => options.open(by)}
-          >
-            ${t(opened ? 'hideRungs' : 'showRungs')}
-          </button>`
-        : nothing
-    }
-  </th>`;
-}
-
-function renderGroupHead(
-  { title, scale, blank }: MatrixGroup,
-  span: number,
-  { t, docLang }: LinkHost,
-): unknown {
-  const text = blank ? t('notStated') : scale ? scale.title || t('otherLevels') : title;
-  if (!text) return nothing;
-  return html`<tr class="group">
-    <th scope="rowgroup" colspan=${span}>
-      <span lang=${text === title || text === scale?.title ? docLang : nothing}>${text}</span>
-    </th>
-  </tr>`;
-}
-
-function renderRow(
-  doc: RoleDocument,
-  { skill, cells }: MatrixRow,
-  columns: readonly Subject[],
-  host: LinkHost,
-): unknown {
-  const { t, docLang } = host;
-  const blank = t('notStated');
-  return html`<tr>
-    <th scope="row">
-      <span class="skill" lang=${docLang}>${skill.name}</span>
-      ${skill.examples.length ? html`<span class="small muted" lang=${docLang}>${skill.examples.join(', ')}</span>` : nothing}
-      ${
-        skill.description
-          ? html`<details class="small">
-              <summary>${t('about')}</summary>
-              <p lang=${docLang}>${skill.description}</p>
-            </details>`
-          : nothing
-      }
-    </th>
-    ${cells.map((cell, i) =>
-      cell
-        ? html`<td>${renderCell(doc, cell, columns[i]!, host)}</td>`
-        : html`<td class="blank"><span class="vh">${blank}</span></td>`,
+    <caption class="vh" id="caption">
+      ${options.heading}
+    </caption>
+    <thead>
+      <tr>
+        ${renderColumnHead({ id: 'name', title: host.t('skill') }, host, options)}
+        ${columns.map((c) => renderColumnHead({ ...c, rungs: runged(doc, c) }, host, options))}
+      </tr>
+    </thead>
+    ${repeat(
+      groups,
+      keyOf,
+      (g) =>
+        html`<tbody>
+          ${renderGroupHead(g, columns.length + 1, host)}
+          ${repeat(
+            g.rows,
+            (row) => row.skill.id,
+            (row) => renderRow(doc, row.skill, row.cells, rowOptions),
+          )}
+        </tbody>`,
     )}
-  </tr>`;
+  </table>`;
+}
+
+const items = new WeakMap<Matrix, readonly Item[]>();
+
+/** All rows of the body, one after the other. */
+function itemsOf(view: Matrix, { t }: LinkHost): readonly Item[] {
+  let known = items.get(view);
+  if (!known) {
+    known = view.groups.flatMap((group): Item[] => [
+      ...(groupTitle(group, t) ? [{ group }] : []),
+      ...group.rows.map((row) => ({ group, row })),
+    ]);
+    items.set(view, known);
+  }
+  return known;
+}
+
+/** Rows that stand one after the other in one group, with the places that they have among all. */
+function* runsOf(
+  all: readonly Item[],
+  [from, to]: readonly [number, number],
+): Generator<{ group: MatrixGroup; items: [Item, number][] }> {
+  let run: { group: MatrixGroup; items: [Item, number][] } | undefined;
+  for (let i = from; i < to; i++) {
+    const item = all[i]!;
+    if (run?.group !== item.group) {
+      if (run) yield run;
+      run = { group: item.group, items: [] };
+    }
+    run.items.push([item, i]);
+  }
+  if (run) yield run;
+}
+
+/** Only what is in view. Places are told as those of the whole table, the row of heads included. */
+function renderPart(
+  doc: RoleDocument,
+  view: Matrix,
+  host: LinkHost,
+  options: TableOptions,
+): unknown {
+  const all = itemsOf(view, host);
+  const { rows, columns: span } = options.window.show(
+    all,
+    (i) => all[i]!.row?.skill.id ?? `group ${keyOf(all[i]!.group)}`,
+    view.columns.length,
+  );
+  const columns = view.columns.slice(...span);
+  const column = span[0] + 2;
+  const renderItem = ([{ group, row }, i]: [Item, number]) =>
+    row
+      ? renderRow(
+          doc,
+          row.skill,
+          columns.map((subject) => ratingFor(doc, row.skill, subject)),
+          { host, columns, open: options.openCell, place: { row: i + 2, column } },
+        )
+      : renderGroupHead(group, columns.length + 1, host, i + 2);
+  return html`<table
+    part="table"
+    class="many"
+    role="grid"
+    aria-rowcount=${all.length + 1}
+    aria-colcount=${view.columns.length + 1}
+  >
+    <caption class="vh" id="caption">
+      ${options.heading}
+    </caption>
+    <thead>
+      <tr aria-rowindex="1">
+        ${renderColumnHead({ id: 'name', title: host.t('skill'), at: 1 }, host, options)}
+        ${columns.map((c, i) =>
+          renderColumnHead({ ...c, rungs: runged(doc, c), at: column + i }, host, options),
+        )}
+      </tr>
+    </thead>
+    ${repeat(
+      runsOf(all, rows),
+      (run) => keyOf(run.group),
+      (run) =>
+        html`<tbody>
+          ${repeat(run.items, ([{ row }]) => row?.skill.id ?? '', renderItem)}
+        </tbody>`,
+    )}
+  </table>`;
 }

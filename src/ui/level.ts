@@ -15,16 +15,15 @@ export const levelStyles = css`
     font-size: 0.875em;
     font-weight: 600;
     line-height: 1.4;
+    overflow-wrap: anywhere;
     background: color-mix(
       in srgb,
       var(--_hue) calc(5% + 13% * var(--k, 0) / var(--n, 1)),
       transparent
     );
   }
-  .level > :last-child {
-    min-width: 0;
-  }
-  .glyph {
+  .level::before {
+    content: '';
     flex: none;
     inline-size: 1.3em;
     block-size: 0.8em;
@@ -34,25 +33,25 @@ export const levelStyles = css`
       color-mix(in srgb, var(--_hue) 30%, transparent) 0
     );
   }
-  .glyph:dir(rtl) {
+  .level:dir(rtl)::before {
     transform: scaleX(-1);
   }
   /* Rising bars, discs, blocks: each scale of a document is drawn in a shape of its own. */
-  .bars .glyph {
+  .bars::before {
     clip-path: polygon(0 72%, 100% 0, 100% 100%, 0 100%);
     mask: linear-gradient(to right, #000 76%, #0000 0) 0 / calc(100% / var(--n));
   }
-  .discs .glyph {
+  .discs::before {
     mask: radial-gradient(circle closest-side, #000 84%, #0000) 0 / calc(100% / var(--n)) 100%;
   }
-  .blocks .glyph {
+  .blocks::before {
     block-size: 0.55em;
     mask: linear-gradient(to right, #000 76%, #0000 0) 0 / calc(100% / var(--n));
   }
   .loose {
     --_hue: var(--_muted);
   }
-  .loose .glyph {
+  .loose::before {
     inline-size: 0.6em;
     block-size: 0.6em;
     background: none;
@@ -95,13 +94,13 @@ export const levelStyles = css`
     .level {
       border: 1px solid;
     }
-    .glyph {
+    .level::before {
       --_hue: CanvasText;
       forced-color-adjust: none;
     }
   }
   @media print {
-    .glyph {
+    .level::before {
       print-color-adjust: exact;
     }
   }
@@ -124,8 +123,8 @@ export function renderLevel(doc: RoleDocument, level: Level, lang: DocLang): unk
   // Levels without order are all of one shade.
   const k = shape === LOOSE ? 0 : rank;
   const style = vars({ '--k': k, '--n': Math.max(1, scale.levels.length - 1) });
-  return html`<span class="level ${shape}" part="level" style=${style}
-    ><span class="glyph"></span><span lang=${lang}>${level.label}</span></span
+  return html`<span class="level ${shape}" part="level" style=${style} lang=${lang}
+    >${level.label}</span
   >`;
 }
 

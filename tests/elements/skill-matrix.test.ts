@@ -105,7 +105,7 @@ describe('skill-matrix', () => {
   it('tells levels apart without colour, each scale in a shape of its own', async () => {
     const element = await matrix(SMALL);
     const shape = (skill: string) =>
-      getComputedStyle(row(element, skill).querySelector('.glyph')!).maskImage;
+      getComputedStyle(row(element, skill).querySelector('.level')!, '::before').maskImage;
     expect(shape('Knives')).not.to.equal(shape('Ovens'));
     expect(texts(all(element, '.legend .label'))).to.deep.equal(['Need', 'Kind']);
     expect(texts(all(element, '.legend li'))).to.deep.equal([

@@ -1,0 +1,76 @@
+/** The cell that the reader opened beside the table: which it is, and the steps from it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Matrix } from '../model/matrix.js';
+import { ratingFor } from '../model/conditions.js';
+import type { RoleDocument, Skill, Subject } from '../model/types.js';
+import type { LinkHost } from '../ui/links.js';
+import { renderPanel, type Way } from './panel.js';
+
+interface OpenedHost extends ReactiveControllerHost, LinkHost {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+export class OpenedCell implements ReactiveController {
+  /** Ids of the skill and the subject: what they are may change with the data. */
+  #skill: string | undefined;
+  #subject: string | undefined;
+
+  constructor(private host: OpenedHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.renderRoot?.addEventListener('keydown', this.#onKey as EventListener);
+  }
+
+  hostUpdated(): void {
+    // The render root is there only now.
+    this.hostConnected();
+  }
+
+  readonly open = ({ id: skill }: Skill, { id: subject }: Subject): void => {
+    this.#skill = skill;
+    this.#subject = subject;
+    this.#focus('.panel .title');
+  };
+
+  readonly close = (): void => {
+    const at = `[data-more="${CSS.escape(`${this.#skill} ${this.#subject}`)}"]`;
+    this.#skill = undefined;
+    this.#focus(at);
+  };
+
+  /** The panel; nothing where no cell is open, or where it is not shown any more. */
+  render(doc: RoleDocument, view: Matrix, headingLevel: number): unknown {
+    const rows = view.groups.flatMap((group) => group.rows);
+    const row = rows.findIndex(({ skill }) => skill.id === this.#skill);
+    const column = view.columns.findIndex(({ id }) => id === this.#subject);
+    if (this.#skill === undefined || row < 0 || column < 0) return undefined;
+    const at = ([columns, by]: Way) => [rows[row + by]?.skill, view.columns[column + columns]];
+    const { skill } = rows[row]!;
+    const subject = view.columns[column]!;
+    return renderPanel(doc, this.host, {
+      skill,
+      subject,
+      cell: ratingFor(doc, skill, subject),
+      headingLevel,
+      leads: (way) => at(way).every(Boolean),
+      step: (way) => this.open(...(at(way) as [Skill, Subject])),
+      close: this.close,
+    });
+  }
+
+  #focus(what: string): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      const find = (selector: string) => this.host.renderRoot.querySelector<HTMLElement>(selector);
+      (find(what) ?? find('.scroll'))?.focus();
+    });
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#skill === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    this.close();
+  };
+}

@@ -1,0 +1,209 @@
+/** Which part of a large table is in view: follows scrolling, measures rows, and keeps the place and the focus. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Extents, type Span } from '../model/window.js';
+import { type Cell, cellFor, placeOf } from './walk.js';
+
+export interface WindowHost extends ReactiveControllerHost, HTMLElement {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** So many rows and columns beyond those in view are rendered. */
+const MORE = { rows: 4, columns: 1 };
+/** What is rendered before anything was measured. */
+const AT_FIRST = { rows: 20, columns: 8 };
+/** With more columns than this not all of a row are rendered. */
+export const WIDE = 12;
+
+export class TableWindow implements ReactiveController {
+  #keys: readonly unknown[] = [];
+  #keyOf: (i: number) => string = String;
+  #rows = new Extents(0, 48);
+  /** Heights of rows that were seen, by key. */
+  #known = new Map<string, number>();
+  #columnCount = 0;
+  #columnWidth = 0;
+  #shown: { rows: Span; columns: Span } = { rows: [0, 0], columns: [0, 0] };
+  /** The cell that the keys move from. */
+  #active: Cell | undefined;
+  #hadFocus = false;
+  /** How far what is in view was moved by what was measured. */
+  #shift = 0;
+  /** Whether all is rendered, for print. */
+  #all = false;
+  #size: ResizeObserver | undefined;
+
+  constructor(private host: WindowHost) {
+    host.addController(this);
+  }
+
+  /**
+   * What to render of a table.
+   *
+   * @param items what stands in its rows, the heading apart: another list is another table
+   * @param keyOf what a row is known by from one table to the next
+   * @param columnCount the columns beside the first
+   */
+  show(items: readonly unknown[], keyOf: (i: number) => string, columnCount: number) {
+    if (items !== this.#keys) {
+      const same = items.length === this.#keys.length && keyOf(0) === this.#keyOf(0);
+      this.#keys = items;
+      this.#keyOf = keyOf;
+      this.#rows = new Extents(items.length, 48, (i) => this.#known.get(keyOf(i)));
+      const scroller = same ? null : this.#scroller;
+      if (scroller) scroller.scrollTop = 0;
+    }
+    this.#columnCount = columnCount;
+    return (this.#shown = this.#wanted());
+  }
+
+  hostConnected(): void {
+    this.#size ??= new ResizeObserver(() => this.#refresh());
+  }
+
+  hostDisconnected(): void {
+    this.#size?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const { activeElement } = this.host.shadowRoot ?? document;
+    this.#hadFocus = Boolean(activeElement && this.#scroller?.contains(activeElement));
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    this.#size?.observe(scroller);
+    const set = (name: string, value: string | number) =>
+      scroller.querySelector<HTMLElement>('.sizer')!.style.setProperty(`--${name}`, String(value));
+    const { rows, columns } = this.#shown;
+    set('before', columns[0]);
+    set('rendered', columns[1] - columns[0]);
+    set('count', this.#columnCount);
+    this.#measure(scroller);
+    const head = scroller.querySelector<HTMLElement>('thead')!.offsetHeight;
+    set('height', `${this.#rows.total + head}px`);
+    set('top', `${this.#rows.start(rows[0])}px`);
+    // What is in view stays where it is.
+    if (this.#shift) scroller.scrollTop += this.#shift;
+    this.#keepFocus(scroller);
+    this.#refresh();
+  }
+
+  /** Renders anew where what is in view is not all rendered. */
+  readonly onScroll = (): void => this.#refresh();
+
+  /** Moves from cell to cell, rendered or not. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const scroller = this.#scroller;
+    const target = event.composedPath()[0] as Element;
+    if (!scroller || event.defaultPrevented || event.altKey || event.metaKey) return;
+    const from = target === scroller ? this.#active : placeOf(target);
+    if (event.key === 'Enter' && target.matches('td, th')) {
+      const inside = target.querySelector<HTMLElement>('button, summary, a');
+      if (!inside) return;
+      event.preventDefault();
+      inside.click();
+      return;
+    }
+    const page = Math.max(
+      1,
+      this.#rows.at(scroller.scrollTop + scroller.clientHeight) - this.#first,
+    );
+    const to = cellFor(event, from ?? { row: this.#first, column: 0 }, {
+      rows: this.#rows.count,
+      columns: this.#columnCount,
+      page,
+      forward: getComputedStyle(scroller).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight',
+    });
+    if (!to) return;
+    event.preventDefault();
+    // From the scroller the first key only enters the table.
+    void this.#goTo(from ? to : { row: this.#first, column: 0 });
+  };
+
+  get #scroller(): HTMLElement | null {
+    return this.host.renderRoot?.querySelector<HTMLElement>('.windowed') ?? null;
+  }
+
+  /** The first row in view. */
+  get #first(): number {
+    return this.#rows.at(this.#scroller?.scrollTop ?? 0);
+  }
+
+  #wanted(more = MORE): { rows: Span; columns: Span } {
+    const scroller = this.#scroller;
+    const { count } = this.#rows;
+    const n = this.#columnCount;
+    if (this.#all) return { rows: [0, count], columns: [0, n] };
+    if (!scroller || !this.#columnWidth) {
+      return {
+        rows: [0, Math.min(count, AT_FIRST.rows)],
+        columns: [0, n > WIDE ? AT_FIRST.columns : n],
+      };
+    }
+    const rows = this.#rows.inView(scroller.scrollTop, scroller.clientHeight, more.rows);
+    if (n <= WIDE) return { rows, columns: [0, n] };
+    // From right to left the place is told as a negative one.
+    const x = Math.abs(scroller.scrollLeft) / this.#columnWidth;
+    const across = scroller.clientWidth / this.#columnWidth;
+    const from = Math.max(0, Math.floor(x) - more.columns);
+    return { rows, columns: [from, Math.min(n, Math.ceil(x + across) + more.columns)] };
+  }
+
+  #refresh(): void {
+    if (!this.#scroller) return;
+    const needed = this.#wanted({ rows: 0, columns: 0 });
+    const lacks = (need: Span, have: Span) => need[0] < have[0] || need[1] > have[1];
+    if (lacks(needed.rows, this.#shown.rows) || lacks(needed.columns, this.#shown.columns)) {
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Takes the heights of what is rendered. */
+  #measure(scroller: HTMLElement): void {
+    const anchor = this.#rows.at(scroller.scrollTop);
+    const before = this.#rows.start(anchor);
+    for (const row of scroller.querySelectorAll<HTMLElement>('tbody > tr')) {
+      const i = Number(row.getAttribute('aria-rowindex')) - 2;
+      const { height } = row.getBoundingClientRect();
+      if (this.#rows.measure(i, height)) this.#known.set(this.#keyOf(i), height);
+    }
+    const head = scroller.querySelector<HTMLElement>('thead th:nth-child(2)');
+    this.#columnWidth = head?.offsetWidth ?? 0;
+    this.#shift = this.#rows.start(anchor) - before;
+  }
+
+  /** What has the focus may be rendered no more: the table keeps it, and gives it back. */
+  #keepFocus(scroller: HTMLElement): void {
+    if (!this.#hadFocus) return;
+    const { activeElement } = this.host.shadowRoot ?? document;
+    if (activeElement && activeElement !== scroller) return;
+    const cell = this.#active && this.#elementAt(this.#active);
+    (cell ?? scroller).focus({ preventScroll: true });
+  }
+
+  #elementAt({ row, column }: Cell): HTMLElement | null {
+    const tr = `tr[aria-rowindex="${row + 2}"]`;
+    const cell = this.#scroller?.querySelector<HTMLElement>(
+      `${tr} > [aria-colindex="${column + 1}"], ${tr}.group > th`,
+    );
+    return (row < 0 && cell?.querySelector('button')) || cell || null;
+  }
+
+  async #goTo(cell: Cell): Promise<void> {
+    const scroller = this.#scroller!;
+    this.#active = cell;
+    if (!this.#elementAt(cell)) {
+      if (cell.row >= 0) scroller.scrollTop = this.#rows.start(cell.row);
+      if (cell.column > 0) {
+        const sign = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
+        scroller.scrollLeft = sign * (cell.column - 1) * this.#columnWidth;
+      }
+      this.host.requestUpdate();
+      await this.host.updateComplete;
+    }
+    const found = this.#elementAt(cell);
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}
