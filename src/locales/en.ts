@@ -154,6 +154,9 @@ export const en = {
   routeFound: { one: '{count} route found.', other: '{count} routes found.' },
   chooseRung: 'Choose a role to see its pay, its moves and its jobs.',
   close: 'Close',
+  matches: { one: '{count} match', other: '{count} matches' },
+  noMatch: 'Nothing matches.',
+  typeOn: { one: '{count} more: type on', other: '{count} more: type on' },
   anyRung: '{family}, any rung',
 
   pickerHeading: 'Which path suits you?',

@@ -1,15 +1,17 @@
 /** Careers side by side. */
+import { areFew, type FindGroup, subjectGroups } from './find.js';
 import { pickSubjects, profileOf, type ResolvedProfile } from './profile.js';
 import { saidIn, type Section, SECTIONS } from './sections.js';
-import type { RoleDocument } from './types.js';
+import type { RoleDocument, Subject } from './types.js';
 
 /** More columns than this do not fit side by side. */
 export const MOST_COLUMNS = 5;
 
 export interface Comparison {
   columns: ResolvedProfile[];
-  /** What could stand as a column, these columns included. */
-  choices: { id: string; title: string }[];
+  /** What could stand as a column, these columns included, and how many that is. */
+  choices: FindGroup<Subject>[];
+  count: number;
   /** Whether anything is stated about any of them in the sections asked for. */
   stated: boolean;
   /** Sections in which at least one column has something to say. */
@@ -41,6 +43,10 @@ export function compare(doc: RoleDocument, query: CompareQuery = {}): Comparison
     const same = columns.length > 1 && said.every((s) => s === said[0]);
     return same && query.differences ? [] : [{ section, same }];
   });
-  const choices = [...doc.families, ...doc.roles].map(({ id, title }) => ({ id, title }));
-  return { columns, choices, stated, sections };
+  const grouped = subjectGroups(doc);
+  // A handful is read from top to bottom, families first.
+  const choices = areFew(grouped)
+    ? [{ title: '', options: [...doc.families, ...doc.roles] }]
+    : grouped;
+  return { columns, choices, count: doc.subjects.size, stated, sections };
 }

@@ -1,15 +1,8 @@
 /** Finding skills by words. */
 import { partsOf, type Standing, type StatedRating } from './conditions.js';
+import { fold } from './fold.js';
 import { perDocument } from './relations.js';
 import type { Rating, RoleDocument, Skill } from './types.js';
-
-/** For comparing what a reader types with what a document says. */
-function fold(s: string): string {
-  return s
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
 
 /** What a skill says, by skill, ready to be searched. */
 const foldedSkills = perDocument(

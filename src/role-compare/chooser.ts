@@ -1,34 +1,40 @@
 /** A column whose subject the reader may change, or take away. */
 import { html, nothing } from 'lit';
 import { type Comparison, MOST_COLUMNS } from '../model/compare.js';
+import { renderFind } from '../ui/find-role.js';
 import type { LinkHost } from '../ui/links.js';
-import { on } from '../ui/on.js';
 
 /**
  * @param i which column
  * @param set takes the ids of the columns, and which of them is to have the focus
  */
 export function renderChooser(
-  { columns, choices }: Comparison,
+  { columns, choices, count }: Comparison,
   i: number,
-  { t, docLang }: Pick<LinkHost, 't' | 'docLang'>,
+  host: Pick<LinkHost, 't' | 'docLang'>,
   set: (ids: readonly string[], focus: number) => void,
 ): unknown {
+  const { t } = host;
   const ids = columns.map((c) => c.subject.id);
   const { id, title } = columns[i]!.subject;
-  const free = (keep?: string) => choices.filter((c) => c.id === keep || !ids.includes(c.id));
   const remove = () =>
     set(
       ids.filter((other) => other !== id),
       Math.max(0, i - 1),
     );
+  const field = { groups: choices, plain: true, quiet: true };
   return html`<div class="chooser">
-    <select
-      aria-label=${t('column', { n: i + 1 })}
-      @change=${(e: Event) => set(ids.with(i, (e.target as HTMLSelectElement).value), i)}
-    >
-      ${free(id).map((c) => html`<option value=${c.id} lang=${docLang} ?selected=${on(c.id === id)}>${c.title}</option>`)}
-    </select>
+    ${renderFind(
+      {
+        ...field,
+        name: `column-${i}`,
+        label: t('column', { n: i + 1 }),
+        without: new Set(ids.filter((other) => other !== id)),
+        value: id,
+        choose: (to) => set(ids.with(i, to), i),
+      },
+      host,
+    )}
     ${
       columns.length > 2
         ? html`<button
@@ -42,19 +48,20 @@ export function renderChooser(
         : nothing
     }
     ${
-      i === columns.length - 1 && columns.length < MOST_COLUMNS && free().length
-        ? html`<select
-            class="add"
-            aria-label=${t('addColumn')}
-            @change=${(e: Event) => {
-              const select = e.target as HTMLSelectElement;
-              set([...ids, select.value], ids.length);
-              select.value = '';
-            }}
-          >
-            <option value="">+ ${t('addColumn')}</option>
-            ${free().map((c) => html`<option value=${c.id} lang=${docLang}>${c.title}</option>`)}
-          </select>`
+      i === columns.length - 1 && columns.length < Math.min(MOST_COLUMNS, count)
+        ? renderFind(
+            {
+              ...field,
+              name: 'add',
+              class: 'add',
+              label: t('addColumn'),
+              without: new Set(ids),
+              value: '',
+              none: `+ ${t('addColumn')}`,
+              choose: (added) => set([...ids, added], ids.length),
+            },
+            host,
+          )
         : nothing
     }
   </div>`;

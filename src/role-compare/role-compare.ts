@@ -14,6 +14,7 @@ import { listed } from '../role-data/listed.js';
 import type { Naming } from '../role-data/names-in-attributes.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
+import { findStyles } from '../ui/find-role.js';
 import { memo } from '../ui/memo.js';
 import { on } from '../ui/on.js';
 import { type PayOf, payStyles, renderPay } from '../ui/pay.js';
@@ -48,7 +49,7 @@ import { compareStyles } from './styles.js';
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class RoleCompare extends CareerElement {
-  static override styles = [...CareerElement.styles, payStyles, compareStyles];
+  static override styles = [...CareerElement.styles, payStyles, findStyles, compareStyles];
   /** Registers the class, under `role-compare` unless another name is given. */
   static define = registration('role-compare');
   static override properties: PropertyDeclarations = {
@@ -232,8 +233,10 @@ export class RoleCompare extends CareerElement {
     this.dispatchEvent(new CompareChangeEvent(ids));
     // What was used may be gone, and must not take the focus with it.
     void this.updateComplete.then(() => {
-      const selects = this.renderRoot.querySelectorAll<HTMLElement>('.chooser select:not(.add)');
-      selects[focus]?.focus();
+      const fields = this.renderRoot.querySelectorAll<HTMLElement>(
+        '.chooser > select:not(.add), .chooser > .find:not(.add) .input',
+      );
+      fields[focus]?.focus();
     });
   }
 

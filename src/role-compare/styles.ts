@@ -116,13 +116,18 @@ export const compareStyles = css`
     gap: 0.4em;
     align-items: center;
   }
-  .chooser select {
+  .chooser > :is(select, .find) {
     flex: 1 1 0;
     min-width: 6em;
+  }
+  .chooser :is(select, .input) {
     font-weight: 600;
   }
-  .chooser .add {
+  .chooser > .add {
     flex-basis: 100%;
+  }
+  .chooser select.add,
+  .chooser .add .input {
     font-weight: 400;
   }
   .chooser .quiet {

@@ -2,17 +2,19 @@
 import { css, html, nothing } from 'lit';
 import { headingLevel } from '../html/heading-level.js';
 import { partsOf, type StatedRating } from '../model/conditions.js';
+import { subjectGroups } from '../model/find.js';
 import { GAP_KINDS, type GapItem, toLearn } from '../model/gap.js';
-import { rolesOf } from '../model/relations.js';
 import type { RoleDocument } from '../model/types.js';
 import type { Selection } from '../role-data/store.js';
 import { renderConditions } from './conditions.js';
+import { type FindField, findStyles, renderFind } from './find-role.js';
 import { renderLevel } from './level.js';
 import type { DocLang } from './localize.js';
 import type { Messages } from './messages.js';
 import { on } from './on.js';
 
 export const gapStyles = css`
+  ${findStyles}
   .gap-section {
     margin-block-start: var(--_gap);
     padding-block-start: 1.25em;
@@ -29,14 +31,9 @@ export const gapStyles = css`
     gap: 0.75em 1.25em;
     margin-block-end: 1em;
   }
-  .gap-choice label {
-    display: grid;
-    gap: 0.25em;
+  .gap-choice .find {
     flex: 0 1 16em;
     min-width: min(100%, 11em);
-  }
-  .gap-choice select {
-    width: 100%;
   }
   .gap-result {
     margin-block-end: 1em;
@@ -138,8 +135,8 @@ export function renderGapSection(
       ${t('gapHeading')}
     </div>
     <div class="gap-choice noprint">
-      ${renderChoice(doc, host, { label: t('gapFrom'), value: current, choose: (id) => options.choose({ current: id }) })}
-      ${renderChoice(doc, host, { label: t('gapTo'), value: goal, choose: (id) => options.choose({ goal: id }) })}
+      ${renderChoice(doc, host, { name: 'from', label: t('gapFrom'), value: current, choose: (id) => options.choose({ current: id || undefined }) })}
+      ${renderChoice(doc, host, { name: 'to', label: t('gapTo'), value: goal, choose: (id) => options.choose({ goal: id || undefined }) })}
     </div>
     ${
       !current || !goal
@@ -154,36 +151,13 @@ export function renderGapSection(
   </section>`;
 }
 
-interface Choice {
-  label: string;
-  /** Id of what is chosen; empty for nothing. */
-  value: string;
-  choose: (id: string | undefined) => void;
-}
-
 /** The subjects to choose from, roles under their families. */
 function renderChoice(
   doc: RoleDocument,
-  { t, docLang }: GapHost,
-  { label, value, choose }: Choice,
+  host: GapHost,
+  choice: Pick<FindField, 'name' | 'label' | 'value' | 'choose'>,
 ): unknown {
-  const option = (id: string, title: string, lang: DocLang = docLang) =>
-    html`<option value=${id} lang=${lang} ?selected=${on(id === value)}>${title}</option>`;
-  const loose = rolesOf(doc, undefined);
-  return html`<label>
-    <span class="label">${label}</span>
-    <select @change=${(e: Event) => choose((e.target as HTMLSelectElement).value || undefined)}>
-      <option value="" ?selected=${on(!value)}>${t('gapChoose')}</option>
-      ${doc.families.map(
-        (f) =>
-          html`<optgroup label=${f.title}>
-            ${option(f.id, t('anyRung', { family: f.title }), nothing)}
-            ${rolesOf(doc, f.id).map((r) => option(r.id, r.title))}
-          </optgroup>`,
-      )}
-      ${loose.map((r) => option(r.id, r.title))}
-    </select>
-  </label>`;
+  return renderFind({ ...choice, groups: subjectGroups(doc), none: host.t('gapChoose') }, host);
 }
 
 function renderProgress(
