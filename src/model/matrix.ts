@@ -1,5 +1,6 @@
 /** Skills by subjects. */
 import { ratingFor, type StatedRating } from './conditions.js';
+import { subjectGroups } from './find.js';
 import { pickSubjects } from './profile.js';
 import { isRated, laddersOf, perDocument } from './relations.js';
 import { search } from './search.js';
@@ -152,7 +153,7 @@ const ratedSubjects = perDocument((doc: RoleDocument): readonly Subject[] => {
 });
 
 /** The named columns; else those that have ratings, or of many the families, or the first. */
-function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined): Subject[] {
+export function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined): Subject[] {
   if (named?.length) return pickSubjects(doc, named);
   const all = ratedSubjects(doc);
   if (all.length <= READABLE) return [...all];
@@ -160,6 +161,14 @@ function matrixSubjects(doc: RoleDocument, named: readonly string[] | undefined)
   if (families.length > 1) return families.length > READABLE ? families.slice(0, FIRST) : families;
   return all.slice(0, FIRST);
 }
+
+/** The subjects that could be columns, under their families. */
+export const choiceGroups = perDocument((doc: RoleDocument) => {
+  const rated = new Set(ratedSubjects(doc));
+  return subjectGroups(doc)
+    .map(({ title, options }) => ({ title, options: options.filter((s) => rated.has(s)) }))
+    .filter(({ options }) => options.length);
+});
 
 /** Whether a family has rungs to open its column into. */
 export function runged(doc: RoleDocument, subject: Subject): boolean {

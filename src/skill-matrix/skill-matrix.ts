@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'lit';
 import { MatrixChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
@@ -18,6 +18,7 @@ import { gapStyles, renderGapSection } from '../ui/gap.js';
 import { levelStyles, renderLegend } from '../ui/level.js';
 import { memo } from '../ui/memo.js';
 import { sayCell } from '../ui/say-rating.js';
+import { renderColumnChoice, renderLeftOut } from './choice.js';
 import { OpenedCell } from './opened.js';
 import { panelStyles } from './panel.js';
 import { readMatrixHtml } from './read-html.js';
@@ -78,6 +79,7 @@ export class SkillMatrix extends CareerElement {
     current: { reflect: true },
     goal: { reflect: true },
     opened: { state: true },
+    blanks: { state: true },
   };
 
   /** Ids of the columns, separated by spaces. Whatever has ratings where it is left out. */
@@ -98,6 +100,8 @@ export class SkillMatrix extends CareerElement {
 
   /** Families whose column is opened into its rungs. */
   private opened: ReadonlySet<string> = new Set();
+  /** Whether skills are shown of which no shown column says anything. */
+  private blanks = false;
   private cell = new OpenedCell(this);
   private window = new TableWindow(this);
 
@@ -176,6 +180,14 @@ export class SkillMatrix extends CareerElement {
     return html`
       ${renderToolbar(view, this, this, (to) => this.change(to))}
       ${
+        listed(this.roles).length
+          ? nothing
+          : renderColumnChoice(doc, view, this, {
+              chosen: columnsOf('', this.store),
+              choose: (columns) => this.chooseColumns(columns),
+            })
+      }
+      ${
         view.shown
           ? this.renderTable(doc, view)
           : html`<p class="nothing">
@@ -201,13 +213,14 @@ export class SkillMatrix extends CareerElement {
       window: this.window,
     });
     const panel = this.cell.render(doc, view, this.headingLevelAt(1));
-    return panel ? html`<div class="beside">${table}${panel}</div>` : table;
+    const beside = panel ? html`<div class="beside">${table}${panel}</div>` : table;
+    return html`${beside}${renderLeftOut(view, this, this.blanks, (on) => (this.blanks = on))}`;
   }
 
   private view(doc: RoleDocument): Matrix {
-    const { opened, group, filter, sort, differences } = this;
+    const { opened, group, filter, sort, differences, blanks } = this;
     const columns = columnsOf(this.roles, this.store);
-    return this.query({ doc, columns, opened, group, filter, sort, differences });
+    return this.query({ doc, columns, opened, group, filter, sort, differences, blanks });
   }
 
   private query = memo(({ doc, columns, opened, ...query }: ShownRows) =>
@@ -221,6 +234,13 @@ export class SkillMatrix extends CareerElement {
       selected !== undefined &&
       (selected.id === id || (selected.family === id && !this.opened.has(id)))
     );
+  }
+
+  /** Takes the columns that the reader chose. */
+  private chooseColumns(columns: readonly string[] | undefined): void {
+    this.store.select({ columns });
+    const { columns: shown, choices } = this.view(this.document!);
+    this.announce(this.t('columnsShown', { shown: shown.length, count: choices.length }));
   }
 
   /** Opens the column of a family into its rungs, or closes it. */

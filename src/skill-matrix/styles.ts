@@ -18,6 +18,20 @@ export const matrixStyles = css`
   .count {
     margin-inline-start: auto;
   }
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    margin-block-end: 0.9em;
+  }
+  .columns .find {
+    flex: 0 1 18em;
+    min-width: min(100%, 10em);
+  }
+  .left-out {
+    margin-block: -0.5em 1.25em;
+  }
   /* A short table scrolls with the page; a long one by itself, under its sticky head. */
   .scroll {
     max-height: var(--ce-matrix-height, none);
