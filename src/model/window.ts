@@ -51,6 +51,14 @@ export class Extents {
     return true;
   }
 
+  /** Takes the items that are not measured to be as large as those that are. */
+  estimateByMeasured(): void {
+    const sizes = this.#sizes.filter(Boolean);
+    if (!sizes.length) return;
+    this.estimate = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    this.#stale = true;
+  }
+
   /** The item that stands at an offset; the nearest for what is outside. */
   at(offset: number): number {
     let [low, high] = [0, Math.max(0, this.count - 1)];

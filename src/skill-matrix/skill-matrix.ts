@@ -105,6 +105,11 @@ export class SkillMatrix extends CareerElement {
   private cell = new OpenedCell(this);
   private window = new TableWindow(this);
 
+  /** Public for what has to be there before the browser prints. @internal */
+  override performUpdate(): void {
+    super.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     syncSelection(this, this.store, changed);
@@ -213,8 +218,8 @@ export class SkillMatrix extends CareerElement {
       window: this.window,
     });
     const panel = this.cell.render(doc, view, this.headingLevelAt(1));
-    const beside = panel ? html`<div class="beside">${table}${panel}</div>` : table;
-    return html`${beside}${renderLeftOut(view, this, this.blanks, (on) => (this.blanks = on))}`;
+    return html`<div class=${panel ? 'beside' : ''}>${table}${panel ?? nothing}</div>
+      ${renderLeftOut(view, this, this.blanks, (on) => (this.blanks = on))}`;
   }
 
   private view(doc: RoleDocument): Matrix {

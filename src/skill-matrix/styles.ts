@@ -12,6 +12,9 @@ export const matrixStyles = css`
     flex: 0 1 16em;
     min-width: min(100%, 10em);
   }
+  .toolbar > select {
+    max-inline-size: min(100%, 20em);
+  }
   .find .input {
     width: 100%;
   }
@@ -51,7 +54,7 @@ export const matrixStyles = css`
   /* Of a large table a part is rendered, in its place in the room that the whole takes. */
   .windowed {
     --_first: 14em;
-    --_col: 10em;
+    --_col: 11em;
     overflow-anchor: none;
     contain: content;
   }
@@ -67,9 +70,6 @@ export const matrixStyles = css`
   }
   .wide table {
     inline-size: calc(var(--_first) + var(--rendered) * var(--_col));
-  }
-  .windowed :is(td, th) {
-    overflow-wrap: anywhere;
   }
   .windowed :is(td, th):focus-visible {
     outline-offset: -3px;
@@ -120,7 +120,7 @@ export const matrixStyles = css`
     color: var(--_muted);
   }
   td > .level {
-    display: inline-flex;
+    display: inline-block;
   }
   thead th {
     position: sticky;
@@ -279,13 +279,18 @@ export const matrixStyles = css`
       min-inline-size: 0;
     }
     .level {
-      flex-wrap: wrap;
-      gap: 0 0.35em;
-      padding-inline: 0.45em;
+      padding-inline: 1.75em 0.45em;
       font-size: 0.8125em;
     }
+    .loose {
+      padding-inline-start: 1.3em;
+    }
     .level::before {
+      inset-inline-start: 0.4em;
       inline-size: 1.05em;
+    }
+    .loose::before {
+      inline-size: 0.6em;
     }
     .find {
       flex: 1 1 100%;
@@ -300,6 +305,9 @@ export const matrixStyles = css`
     }
     .skill {
       font-size: 0.8125em;
+    }
+    td .level {
+      padding-inline: 0.45em;
     }
     td .level::before {
       display: none;
@@ -324,6 +332,18 @@ export const matrixStyles = css`
     .scroll.long {
       max-height: none;
       overflow: visible;
+      contain: none;
+    }
+    .sizer {
+      block-size: auto;
+      min-inline-size: 0;
+      padding: 0;
+    }
+    .windowed table {
+      inline-size: 100%;
+    }
+    td.long .note {
+      display: block;
     }
     thead button:not(.rungs) {
       display: block !important;

@@ -5,6 +5,8 @@ import { type Cell, cellFor, placeOf } from './walk.js';
 
 export interface WindowHost extends ReactiveControllerHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
+  /** Renders at once. */
+  performUpdate(): void;
 }
 
 /** So many rows and columns beyond those in view are rendered. */
@@ -13,6 +15,8 @@ const MORE = { rows: 4, columns: 1 };
 const AT_FIRST = { rows: 20, columns: 8 };
 /** With more columns than this not all of a row are rendered. */
 export const WIDE = 12;
+/** More cells than these no printer waits for: those in view are printed. */
+const MOST_PRINTED = 40_000;
 
 export class TableWindow implements ReactiveController {
   #keys: readonly unknown[] = [];
@@ -31,6 +35,7 @@ export class TableWindow implements ReactiveController {
   /** Whether all is rendered, for print. */
   #all = false;
   #size: ResizeObserver | undefined;
+  #paper: MediaQueryList | undefined;
 
   constructor(private host: WindowHost) {
     host.addController(this);
@@ -57,11 +62,19 @@ export class TableWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#size ??= new ResizeObserver(() => this.#refresh());
+    // In the next frame: a browser takes what changes sizes at once for a loop.
+    this.#size ??= new ResizeObserver(() => requestAnimationFrame(() => this.#refresh()));
+    this.#paper ??= matchMedia('print');
+    this.#paper.addEventListener('change', this.#onPrint);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#size?.disconnect();
+    this.#paper?.removeEventListener('change', this.#onPrint);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   hostUpdate(): void {
@@ -89,6 +102,19 @@ export class TableWindow implements ReactiveController {
     this.#refresh();
   }
 
+  readonly #onPrint = ({ type }: Event): void => {
+    const cells = this.#rows.count * this.#columnCount;
+    const all =
+      Boolean(this.#scroller) &&
+      cells <= MOST_PRINTED &&
+      (type === 'beforeprint' || (type === 'change' && this.#paper!.matches));
+    if (all === this.#all) return;
+    this.#all = all;
+    this.host.requestUpdate();
+    // What is printed is what is there when this returns.
+    this.host.performUpdate();
+  };
+
   /** Renders anew where what is in view is not all rendered. */
   readonly onScroll = (): void => this.#refresh();
 
@@ -99,7 +125,9 @@ export class TableWindow implements ReactiveController {
     if (!scroller || event.defaultPrevented || event.altKey || event.metaKey) return;
     const from = target === scroller ? this.#active : placeOf(target);
     if (event.key === 'Enter' && target.matches('td, th')) {
-      const inside = target.querySelector<HTMLElement>('button, summary, a');
+      const inside =
+        target.querySelector<HTMLElement>('.more') ??
+        target.querySelector<HTMLElement>('summary, a');
       if (!inside) return;
       event.preventDefault();
       inside.click();
@@ -169,6 +197,8 @@ export class TableWindow implements ReactiveController {
       if (this.#rows.measure(i, height)) this.#known.set(this.#keyOf(i), height);
     }
     const head = scroller.querySelector<HTMLElement>('thead th:nth-child(2)');
+    // Those that were seen say best how high the others are.
+    if (!this.#columnWidth) this.#rows.estimateByMeasured();
     this.#columnWidth = head?.offsetWidth ?? 0;
     this.#shift = this.#rows.start(anchor) - before;
   }

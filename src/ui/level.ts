@@ -6,16 +6,15 @@ import { vars } from './vars.js';
 
 export const levelStyles = css`
   .level {
-    display: inline-flex;
-    gap: 0.45em;
-    align-items: center;
+    position: relative;
+    display: inline-block;
     max-width: 100%;
-    padding: 0.15em 0.6em 0.15em 0.5em;
+    padding-block: 0.15em;
+    padding-inline: 2.25em 0.6em;
     border-radius: 1em;
     font-size: 0.875em;
     font-weight: 600;
     line-height: 1.4;
-    overflow-wrap: anywhere;
     background: color-mix(
       in srgb,
       var(--_hue) calc(5% + 13% * var(--k, 0) / var(--n, 1)),
@@ -24,7 +23,9 @@ export const levelStyles = css`
   }
   .level::before {
     content: '';
-    flex: none;
+    position: absolute;
+    inset-inline-start: 0.5em;
+    inset-block-start: 0.45em;
     inline-size: 1.3em;
     block-size: 0.8em;
     background: linear-gradient(
@@ -45,13 +46,16 @@ export const levelStyles = css`
     mask: radial-gradient(circle closest-side, #000 84%, #0000) 0 / calc(100% / var(--n)) 100%;
   }
   .blocks::before {
+    inset-block-start: 0.58em;
     block-size: 0.55em;
     mask: linear-gradient(to right, #000 76%, #0000 0) 0 / calc(100% / var(--n));
   }
   .loose {
     --_hue: var(--_muted);
+    padding-inline-start: 1.55em;
   }
   .loose::before {
+    inset-block-start: 0.55em;
     inline-size: 0.6em;
     block-size: 0.6em;
     background: none;
