@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { longLabels, many, missing, seed, small } from './support/data.js';
+import { longLabels, many, missing, register, seed, small } from './support/data.js';
 import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
@@ -42,6 +42,37 @@ export const GapOfTheReader: Story = {
     ).toBeVisible();
     await userEvent.click(getAllByLabelText(/^I have this/)[0]);
     await expect(getAllByText(/^1 of \d+ skills done$/)[0]).toBeVisible();
+  },
+};
+
+/**
+ * 400 skills by 40 roles: it starts with the roles that can be read side by side and offers the others. Only
+ * what is in view is rendered; keys lead to what is not.
+ */
+export const Large: Story = { args: { data: register } };
+
+/** All columns, scrolled to the middle. */
+export const LargeAndScrolled: Story = {
+  args: { data: register },
+  play: async ({ canvasElement }) => {
+    const { getByRole, findByText } = inside(canvasElement, 'skill-matrix');
+    await userEvent.click(getByRole('button', { name: 'Show all roles' }));
+    const left = document.dir === 'rtl' ? -2000 : 2000;
+    getByRole('grid').closest('.scroll')!.scrollTo({ top: 9000, left, behavior: 'instant' });
+    await expect(await findByText('Planner 17')).toBeVisible();
+  },
+};
+
+/** What a cell says is opened beside the table, and steps lead to the cells around it. */
+export const CellOpened: Story = {
+  args: { data: register },
+  play: async ({ canvasElement }) => {
+    const { getAllByRole, getByRole, getByText } = inside(canvasElement, 'skill-matrix');
+    await userEvent.click(getAllByRole('button', { name: /^More on/ })[1]);
+    await expect(focused()).toHaveTextContent('Skill');
+    await userEvent.click(getByRole('button', { name: 'Next skill' }));
+    await userEvent.click(getByRole('button', { name: 'Previous skill' }));
+    await expect(getByText(/whoever comes next/, { selector: '.panel .note' })).toBeVisible();
   },
 };
 

@@ -5,6 +5,7 @@ import { ratingFor } from '../model/conditions.js';
 import type { RoleDocument, Skill, Subject } from '../model/types.js';
 import type { LinkHost } from '../ui/links.js';
 import { renderPanel, type Way } from './panel.js';
+import type { TableWindow } from './window.js';
 
 interface OpenedHost extends ReactiveControllerHost, LinkHost {
   renderRoot: HTMLElement | DocumentFragment;
@@ -14,9 +15,19 @@ export class OpenedCell implements ReactiveController {
   /** Ids of the skill and the subject: what they are may change with the data. */
   #skill: string | undefined;
   #subject: string | undefined;
+  /** Which of the columns that is. */
+  #column = 0;
 
-  constructor(private host: OpenedHost) {
+  constructor(
+    private host: OpenedHost,
+    private window: TableWindow,
+  ) {
     host.addController(this);
+  }
+
+  /** The key of the cell; nothing where none is open. */
+  get key(): string | undefined {
+    return this.#skill === undefined ? undefined : `${this.#skill} ${this.#subject}`;
   }
 
   hostConnected(): void {
@@ -31,11 +42,11 @@ export class OpenedCell implements ReactiveController {
   readonly open = ({ id: skill }: Skill, { id: subject }: Subject): void => {
     this.#skill = skill;
     this.#subject = subject;
-    this.#focus('.panel .title');
+    this.#focus('.panel .title', true);
   };
 
   readonly close = (): void => {
-    const at = `[data-more="${CSS.escape(`${this.#skill} ${this.#subject}`)}"]`;
+    const at = `[data-more="${CSS.escape(this.key ?? '')}"]`;
     this.#skill = undefined;
     this.#focus(at);
   };
@@ -45,6 +56,7 @@ export class OpenedCell implements ReactiveController {
     const rows = view.groups.flatMap((group) => group.rows);
     const row = rows.findIndex(({ skill }) => skill.id === this.#skill);
     const column = view.columns.findIndex(({ id }) => id === this.#subject);
+    this.#column = column;
     if (this.#skill === undefined || row < 0 || column < 0) return undefined;
     const at = ([columns, by]: Way) => [rows[row + by]?.skill, view.columns[column + columns]];
     const { skill } = rows[row]!;
@@ -60,11 +72,14 @@ export class OpenedCell implements ReactiveController {
     });
   }
 
-  #focus(what: string): void {
+  #focus(what: string, reveal = false): void {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       const find = (selector: string) => this.host.renderRoot.querySelector<HTMLElement>(selector);
       (find(what) ?? find('.scroll'))?.focus();
+      const cell = reveal ? find('td.opened') : null;
+      if (cell) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      else if (reveal) void this.window.reveal(this.#skill!, this.#column + 1);
     });
   }
 

@@ -20,6 +20,9 @@ export const panelStyles = css`
     background: var(--_surface);
     overflow-wrap: anywhere;
   }
+  td.opened {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
   .panel-head {
     display: flex;
     gap: 1em;

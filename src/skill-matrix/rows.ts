@@ -19,9 +19,14 @@ export interface RowOptions {
   columns: readonly Subject[];
   /** Opens what a cell says beside the table. */
   open: (skill: Skill, subject: Subject) => void;
+  /** The key of the cell that is open. */
+  opened?: string;
   /** Left out where the table is rendered whole. */
   place?: Place;
 }
+
+/** What a cell is known by. */
+export const cellKey = (skill: Skill, subject: Subject): string => `${skill.id} ${subject.id}`;
 
 /** What heads a group; empty for skills without one. */
 export function groupTitle({ title, scale, blank }: MatrixGroup, t: Messages['t']): string {
@@ -56,7 +61,7 @@ export function renderRow(
   cells: readonly Cell[],
   options: RowOptions,
 ): unknown {
-  const { host, columns, open, place } = options;
+  const { host, columns, open, opened, place } = options;
   const { t, docLang } = host;
   const focusable = place ? -1 : nothing;
   const blank = t('notStated');
@@ -83,20 +88,21 @@ export function renderRow(
     ${cells.map((cell, i) => {
       const subject = columns[i]!;
       const at = place ? place.column + i : nothing;
+      const mark = cellKey(skill, subject) === opened ? 'opened' : '';
       if (!cell) {
-        return html`<td class="blank" tabindex=${focusable} aria-colindex=${at}>
+        return html`<td class="blank ${mark}" tabindex=${focusable} aria-colindex=${at}>
           <span class="vh">${blank}</span>
         </td>`;
       }
       const said = renderCell(doc, cell, subject, host);
       if (!isLong(cell)) {
-        return html`<td tabindex=${focusable} aria-colindex=${at}>${said}</td>`;
+        return html`<td class=${mark} tabindex=${focusable} aria-colindex=${at}>${said}</td>`;
       }
-      return html`<td class="long" tabindex=${focusable} aria-colindex=${at}>
+      return html`<td class="long ${mark}" tabindex=${focusable} aria-colindex=${at}>
         ${said}<button
           class="quiet small more noprint"
           type="button"
-          data-more=${`${skill.id} ${subject.id}`}
+          data-more=${cellKey(skill, subject)}
           aria-label=${t('moreOf', { skill: skill.name, role: subject.title })}
           @click=${() => open(skill, subject)}
         >

@@ -102,8 +102,8 @@ export class SkillMatrix extends CareerElement {
   private opened: ReadonlySet<string> = new Set();
   /** Whether skills are shown of which no shown column says anything. */
   private blanks = false;
-  private cell = new OpenedCell(this);
   private window = new TableWindow(this);
+  private cell = new OpenedCell(this, this.window);
 
   /** Public for what has to be there before the browser prints. @internal */
   override performUpdate(): void {
@@ -215,6 +215,7 @@ export class SkillMatrix extends CareerElement {
       open: (family) => this.open(family),
       isSelected: (id) => this.isSelected(id),
       openCell: this.cell.open,
+      openedCell: this.cell.key,
       window: this.window,
     });
     const panel = this.cell.render(doc, view, this.headingLevelAt(1));

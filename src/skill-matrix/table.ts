@@ -19,6 +19,8 @@ export interface TableOptions extends HeadOptions {
   heading: string;
   /** Opens what a cell says beside the table. */
   openCell: (skill: Skill, subject: Subject) => void;
+  /** The key of the cell that is open. */
+  openedCell: string | undefined;
   /** What is in view, where there is much. */
   window: TableWindow;
 }
@@ -64,7 +66,7 @@ function renderWhole(
   host: LinkHost,
   options: TableOptions,
 ): unknown {
-  const rowOptions = { host, columns, open: options.openCell };
+  const rowOptions = { host, columns, open: options.openCell, opened: options.openedCell };
   return html`<table
     part="table"
     class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}
@@ -141,13 +143,14 @@ function renderPart(
   );
   const columns = view.columns.slice(...span);
   const column = span[0] + 2;
+  const rowOptions = { host, columns, open: options.openCell, opened: options.openedCell };
   const renderItem = ([{ group, row }, i]: [Item, number]) =>
     row
       ? renderRow(
           doc,
           row.skill,
           columns.map((subject) => ratingFor(doc, row.skill, subject)),
-          { host, columns, open: options.openCell, place: { row: i + 2, column } },
+          { ...rowOptions, place: { row: i + 2, column } },
         )
       : renderGroupHead(group, columns.length + 1, host, i + 2);
   return html`<table

@@ -18,6 +18,8 @@ export const WIDE = 12;
 /** More cells than these no printer waits for: those in view are printed. */
 const MOST_PRINTED = 40_000;
 
+const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
+
 export class TableWindow implements ReactiveController {
   #keys: readonly unknown[] = [];
   #keyOf: (i: number) => string = String;
@@ -149,6 +151,13 @@ export class TableWindow implements ReactiveController {
     void this.#goTo(from ? to : { row: this.#first, column: 0 });
   };
 
+  /** Brings a cell into view, rendered or not. */
+  async reveal(key: string, column: number): Promise<void> {
+    for (let row = 0; this.#scroller && row < this.#rows.count; row++) {
+      if (this.#keyOf(row) === key) (await this.#show({ row, column }))?.scrollIntoView(NEAREST);
+    }
+  }
+
   get #scroller(): HTMLElement | null {
     return this.host.renderRoot?.querySelector<HTMLElement>('.windowed') ?? null;
   }
@@ -221,8 +230,15 @@ export class TableWindow implements ReactiveController {
   }
 
   async #goTo(cell: Cell): Promise<void> {
-    const scroller = this.#scroller!;
     this.#active = cell;
+    const found = await this.#show(cell);
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView(NEAREST);
+  }
+
+  /** Renders a cell, if it is not. */
+  async #show(cell: Cell): Promise<HTMLElement | null> {
+    const scroller = this.#scroller!;
     if (!this.#elementAt(cell)) {
       if (cell.row >= 0) scroller.scrollTop = this.#rows.start(cell.row);
       if (cell.column > 0) {
@@ -232,8 +248,6 @@ export class TableWindow implements ReactiveController {
       this.host.requestUpdate();
       await this.host.updateComplete;
     }
-    const found = this.#elementAt(cell);
-    found?.focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return this.#elementAt(cell);
   }
 }

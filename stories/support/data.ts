@@ -180,3 +180,30 @@ export const palette: RoleDataInput = {
     { title: 'Cook first, own later', steps: ['Cook', 'Owner'], reasons: ['you like to lead'] },
   ],
 };
+
+const NEED = ['Not needed', 'Rare', 'Helpful', 'Required', 'Core'];
+const IN_WORDS =
+  'Plans the work of a quarter with the people who ask for it, says early what will not be done, and writes down why, so that whoever comes next does not have to ask.';
+
+/** Rows and columns as a register of occupations has them; the same ones each time. */
+export const register: RoleDataInput = {
+  title: 'A register of occupations',
+  roles: Array.from({ length: 40 }, (_, i) => ({
+    id: `r${i}`,
+    title: `${['Planner', 'Inspector', 'Administrator', 'Technician'][i % 4]!} ${i + 1}`,
+  })),
+  scales: [{ title: 'How much it is needed', levels: NEED }],
+  skills: Array.from({ length: 400 }, (_, i) => ({
+    id: `s${i}`,
+    name: i % 7 ? `Skill ${i + 1}` : `Skill ${i + 1}, whose name is longer than a line`,
+    group: `Group ${Math.floor(i / 50) + 1}`,
+    levels: Object.fromEntries(
+      Array.from({ length: 40 }, (_, j) => [
+        `r${j}`,
+        (i * 3 + j) % 11
+          ? NEED[(i * 7 + j * 3) % 5]!
+          : { level: NEED[(i + j) % 5]!, note: IN_WORDS },
+      ]).filter((_, j) => (i + j) % 4 < 3),
+    ),
+  })),
+};

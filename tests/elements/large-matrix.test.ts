@@ -248,6 +248,27 @@ describe('a long cell', () => {
     expect(text(one(element, '.panel .title'))).to.contain('Skill 1');
   });
 
+  it('is marked, and brought into view where a step leads out of it', async () => {
+    const element = await table();
+    scroller(element).focus();
+    await press('ArrowDown', 'ArrowRight', 'Enter');
+    await waitUntil(() => all(element, '.panel').length, 'the panel is there');
+    for (let i = 0; i < 14; i++) {
+      button(element, 'Next role').click();
+      await settled(element);
+      await settled(element);
+      button(element, 'Next skill').click();
+      await settled(element);
+    }
+    await waitUntil(() => all(element, 'td.opened').length, 'the cell is rendered');
+    const cell = one(element, 'td.opened');
+    expect(cell.getAttribute('aria-colindex')).to.equal('16');
+    expect(cell.parentElement!.getAttribute('aria-rowindex')).to.equal('16');
+    const [box, view] = [cell, scroller(element)].map((e) => e.getBoundingClientRect());
+    expect(box!.left >= view!.left && box!.right <= view!.right + 1).to.equal(true);
+    expect(box!.top >= view!.top && box!.bottom <= view!.bottom + 1).to.equal(true);
+  });
+
   it('closes with Escape and with its button, and the focus goes back', async () => {
     const { element, more } = await opened();
     await press('Escape');
