@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { openBrowser, serve } from '../scripts/browser.mjs';
 import { gap, ladderView, matrix, readRoleData, routes } from 'career-elements/model.js';
-import { makeDocument, makeTangle } from './document.mjs';
+import { makeDocument, makeLadders, makeTangle } from './document.mjs';
 
 /** The median of several runs, in milliseconds. */
 function time(work, runs = 9) {
@@ -52,6 +52,14 @@ add(
   time(() => ladderView(document)),
   'a structured clone of it',
   clone,
+);
+
+const many = readRoleData(makeLadders({ ladders: 30, roles: 200, moves: 800 })).document;
+add(
+  'lay out 30 ladders, 200 roles and 800 moves',
+  time(() => ladderView(many)),
+  'a frame of 16 ms',
+  16,
 );
 
 const tangle = readRoleData(makeTangle(300, 1500)).document;

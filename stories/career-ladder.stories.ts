@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
 import { longLabels, many, missing, nineRungs, oneRung, seed, small } from './support/data.js';
-import { focused, inside } from './support/play.js';
+import { fill, focused, inside } from './support/play.js';
+import { register, sixtyRungs } from './support/register.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 /**
@@ -60,6 +61,37 @@ export const Focus: Story = {
     await expect(focused()).toHaveAttribute('aria-pressed', 'false');
   },
 };
+
+/** A register: a handful of tracks at a time, the others found by typing. */
+export const ManyTracks: Story = { args: { data: register } };
+
+/** The reader types a part of what they look for. */
+export const FoundByTyping: Story = {
+  args: { data: register },
+  play: async ({ canvasElement }) => {
+    const { getByRole, getAllByRole } = inside(canvasElement, 'career-ladder');
+    const field = getByRole('combobox', { name: 'Find a role' });
+    await fill(field, 'lead glass');
+    await expect(getAllByRole('option')).toHaveLength(5);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect(field).toHaveAttribute('aria-activedescendant');
+  },
+};
+
+/** Several tracks are chosen in the same field. */
+export const TracksChosen: Story = {
+  args: { data: register },
+  tags: ['once'],
+  play: async ({ canvasElement }) => {
+    const { getByRole, getByText } = inside(canvasElement, 'career-ladder');
+    await fill(getByRole('combobox', { name: 'Ladders' }), 'clay teach');
+    await userEvent.keyboard('{Enter}');
+    await expect(getByText('Head, clay teaching')).toBeInTheDocument();
+  },
+};
+
+/** A long ladder shows its lowest rungs, and more when it is asked to. */
+export const SixtyRungs: Story = { args: { data: sixtyRungs }, tags: ['once'] };
 
 export const NoRoute: Story = { args: { current: 'vp', goal: 'staff-paralegal' } };
 export const OneFamily: Story = { args: { families: 'legal-ops' } };

@@ -2,7 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
 import { longLabels, many, missing, seed, small } from './support/data.js';
-import { focused, inside } from './support/play.js';
+import { fill, focused, inside } from './support/play.js';
+import { register } from './support/register.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 /**
@@ -35,6 +36,17 @@ export const ReaderChooses: Story = {
     await userEvent.selectOptions(getByLabelText('Add a role'), 'director');
     await expect(changed).toHaveBeenCalledOnce();
     getByLabelText('Remove Director');
+  },
+};
+
+/** Columns are found by typing where there are many to choose from. */
+export const FoundByTyping: Story = {
+  args: { data: register, choose: true },
+  play: async ({ canvasElement }) => {
+    const { getByRole, getAllByRole } = inside(canvasElement, 'role-compare');
+    await fill(getByRole('combobox', { name: 'Column 1' }), 'stone head');
+    await expect(getAllByRole('option')).toHaveLength(5);
+    await userEvent.keyboard('{ArrowDown}');
   },
 };
 

@@ -2,13 +2,14 @@
 import { html, nothing, svg } from 'lit';
 import type { LinePath } from '../model/draw.js';
 import type { LadderView, Line, RungView } from '../model/ladder.js';
+import { movesNaming } from '../model/relations.js';
 import { MOVE_KINDS } from '../model/schema.js';
 import type { RoleDocument } from '../model/types.js';
 import type { LinkHost } from '../ui/links.js';
 import type { DocLang } from '../ui/localize.js';
 import type { Messages } from '../ui/messages.js';
 import { vars } from '../ui/vars.js';
-import { hueAt, renderExits, renderWays, span } from './columns.js';
+import { hueAt, MOST_WAYS, renderExits, renderMore, renderWays, span } from './columns.js';
 
 export interface BoardOptions {
   /** The level of the headings of its columns. */
@@ -26,6 +27,14 @@ export interface BoardOptions {
   /** The lines that are drawn, and those of them that stand out. */
   drawn: ReadonlyMap<Line, LinePath>;
   own: ReadonlySet<Line> | undefined;
+  /** Whether only some of the tracks are drawn. */
+  isPart: boolean;
+  /** Shows more of a column, by its node, of `exits` or of `columns`. */
+  askMore: (of: string) => void;
+  /** Takes the id of a track that is to be left out; nothing where it cannot be. */
+  leaveOut: (track: string) => (() => void) | undefined;
+  /** Whether all is said of a column, by its node. */
+  isWhole: (node: string) => boolean;
 }
 
 interface Context extends BoardOptions {
@@ -49,9 +58,18 @@ export function renderBoard(
           </ul>`
         : nothing
     }
+    ${
+      view.moreColumns
+        ? html`<p class="noprint">
+            <button type="button" @click=${() => options.askMore('columns')}>
+              ${t('more', { count: view.moreColumns })}
+            </button>
+          </p>`
+        : nothing
+    }
     <div class="scroller">
       <div
-        class="board ${options.stacked ? 'stack' : ''}"
+        class="board ${options.stacked ? 'stack' : ''} ${options.isPart && !lines.length ? 'lists' : ''}"
         style=${vars({ '--rows': rows, '--count': columns.length + (exits.length ? 1 : 0) })}
       >
         <ul class="columns">
@@ -65,26 +83,42 @@ export function renderBoard(
 
 function renderColumn(doc: RoleDocument, view: LadderView, i: number, context: Context): unknown {
   const { t, docLang, headingLevel, selected } = context;
-  const { node, title, ordered, rungs, family } = view.columns[i]!;
+  const { node, title, ordered, rungs, family, count, more } = view.columns[i]!;
+  const name = title || t('otherRoles');
+  const leave = context.leaveOut(family?.id ?? '');
+  const isWhole = context.isWhole(node);
+  const ways = family && !isWhole ? movesNaming(doc, 'from', family.id).length : 0;
+  const waysMore = Math.max(0, ways - MOST_WAYS);
   const top = rungs.reduce((most, r) => Math.max(most, r.row), 0);
   const place = i + 1 + (view.exitsFirst && view.exits.length ? 1 : 0);
   return html`<li
-    class="column ${hueAt(i)} ${family && family.id === selected ? 'selected' : ''}"
+    class="column ${hueAt(i)} ${ordered ? '' : 'loose'} ${family && family.id === selected ? 'selected' : ''}"
     data-node=${node}
     style=${vars(span(place, rungs))}
   >
-    <div class="head">
+    <div class="head ${leave ? 'some' : ''}">
       <div
         class="title"
         role="heading"
         lang=${title ? docLang : nothing}
         aria-level=${headingLevel}
       >
-        ${title || t('otherRoles')}
+        ${name}
       </div>
-      <div class="small muted num">
-        ${ordered ? t('rungs', { count: rungs.length }) : t('unordered')}
-      </div>
+      ${
+        leave
+          ? html`<button
+              class="quiet leave noprint"
+              type="button"
+              aria-label=${t('leaveOut', { ladder: name })}
+              @click=${leave}
+            >
+              ×
+            </button>`
+          : nothing
+      }
+      <div class="small muted num">${ordered ? t('rungs', { count }) : t('unordered')}</div>
+      ${renderMore(more + waysMore, name, t, () => context.askMore(node))}
     </div>
     ${
       ordered
@@ -95,7 +129,7 @@ function renderColumn(doc: RoleDocument, view: LadderView, i: number, context: C
             ${rungs.map((rung, j) => renderRung(rung, rungs[j - 1], top, context))}
           </ul>`
     }
-    ${family ? renderWays(doc, family, context) : nothing}
+    ${family ? renderWays(doc, family, context, isWhole ? Infinity : MOST_WAYS) : nothing}
   </li>`;
 }
 
@@ -130,9 +164,9 @@ function renderRung(
 }
 
 function renderLines({ lines }: LadderView, { drawn, own }: BoardOptions): unknown {
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     const path = drawn.get(line);
-    if (!path) return nothing;
+    if (!path) return [];
     const faded = own && !own.has(line);
     return svg`<g class="${line.kind} ${faded ? 'faded' : own ? 'own' : ''}"><path d="${path.path}"></path><path class="head" d="${path.heads}"></path></g>`;
   });

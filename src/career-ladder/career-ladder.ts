@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type PropertyDeclarations } from 'l
 import { RoleSelectEvent, RouteChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
-import { ladderView, linesAlong, linesAt, type LadderView, type Line } from '../model/ladder.js';
+import { linesAlong, linesAt, type LadderView, type Line } from '../model/ladder.js';
 import { type Route, routes } from '../model/routes.js';
 import type { WordTable } from '../model/table.js';
 import type { Period, RoleDocument } from '../model/types.js';
@@ -16,6 +16,7 @@ import { gapStyles } from '../ui/gap.js';
 import { levelStyles } from '../ui/level.js';
 import { memo } from '../ui/memo.js';
 import { payStyles } from '../ui/pay.js';
+import { Printing } from '../ui/printing.js';
 import { renderBoard } from './board.js';
 import { hueOf } from './columns.js';
 import { detailStyles, renderDetail } from './detail.js';
@@ -24,6 +25,7 @@ import { readLadderHtml } from './read-html.js';
 import { renderRoutes, routeStyles } from './routes.js';
 import { ladderStyles } from './styles.js';
 import { tableOf } from './table.js';
+import { TrackChoice, trackStyles, type Wanted } from './tracks.js';
 
 /** With more lines than this only those of the chosen rung are drawn. */
 const MOST_LINES = 24;
@@ -66,6 +68,7 @@ export class CareerLadder extends CareerElement {
     ladderStyles,
     detailStyles,
     routeStyles,
+    trackStyles,
   ];
   /** Registers the class, under `career-ladder` unless another name is given. */
   static define = registration('career-ladder');
@@ -97,12 +100,31 @@ export class CareerLadder extends CareerElement {
   /** The period in which the reader asked to see pay. */
   private payPeriod: Period | undefined;
   private lines = new Lines(this, () => this.wantedLines());
-  private query = memo(({ doc, families }: { doc: RoleDocument; families: readonly string[] }) =>
-    ladderView(doc, families),
-  );
+  private tracks = new TrackChoice(this, {
+    announce: (text) => this.announce(text),
+    choose: (id) => this.choose(id),
+    wanted: () => this.wanted(),
+  });
+  private printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   private viewOf(doc: RoleDocument): LadderView {
-    return this.query({ doc, families: listed(this.families) });
+    return this.tracks.view(doc);
+  }
+
+  /** What has to be drawn. */
+  private wanted(): Wanted {
+    const { current = '', goal = '', selected } = this;
+    const stops = (this.document && this.found(this.document)[this.routeIndex]?.stops) ?? [];
+    return {
+      families: listed(this.families),
+      ends: [current, goal].filter(Boolean),
+      route: stops.flatMap((stop) => stop.roles.map(({ id }) => id)),
+      selected,
+      whole: this.printing.on,
+    };
   }
 
   /** The role of which the detail is shown. */
@@ -132,7 +154,8 @@ export class CareerLadder extends CareerElement {
   }
 
   protected override tableOf(doc: RoleDocument): WordTable {
-    return tableOf(doc, this.viewOf(doc), this.shownHeading, this.localize);
+    const view = this.tracks.view(doc, true);
+    return tableOf(doc, view, this.shownHeading, this.localize);
   }
 
   protected override readHtml(root: Markup): HtmlRead | undefined {
@@ -141,10 +164,11 @@ export class CareerLadder extends CareerElement {
 
   protected override getState(): State {
     const { current, goal, selected } = this;
-    return { current, goal, selected };
+    return { current, goal, selected, tracks: this.tracks.state };
   }
 
-  protected override setState({ current, goal, selected }: State): void {
+  protected override setState({ current, goal, selected, tracks }: State): void {
+    this.tracks.state = tracks;
     const known = (id = '') => this.document!.subjects.get(id)?.id;
     this.store.select({ current: known(current), goal: known(goal), selected: known(selected) });
   }
@@ -172,6 +196,7 @@ export class CareerLadder extends CareerElement {
     const found = this.found(doc);
     const onRoute = new Set(found[this.routeIndex]?.stops.flatMap((s) => s.roles.map((r) => r.id)));
     return html`
+      ${this.tracks.render(doc)}
       ${renderBoard(doc, view, this, {
         headingLevel: this.headingLevelAt(1),
         stacked: this.orientation === 'vertical',
@@ -182,6 +207,7 @@ export class CareerLadder extends CareerElement {
         choose: (id) => this.choose(id),
         drawn: this.lines.drawn,
         own: this.ownLines(view),
+        ...this.tracks.acts(doc),
       })}
       ${
         chosen

@@ -170,6 +170,13 @@ export const en = {
   close: 'Close',
   matches: { one: '{count} match', other: '{count} matches' },
   noMatch: 'Nothing matches.',
+  more: { one: '{count} more', other: '{count} more' },
+  findRole: 'Find a role',
+  tracks: 'Ladders',
+  tracksShown: '{shown} of {count} shown',
+  tracksNow: 'Shown: {ladders}',
+  leaveOut: 'Leave out {ladder}',
+  roles: { one: '{count} role', other: '{count} roles' },
   typeOn: { one: '{count} more: type on', other: '{count} more: type on' },
   anyRung: '{family}, any rung',
 

@@ -20,6 +20,9 @@ export interface LadderColumn {
   ordered: boolean;
   /** Lowest first; without order, first first. */
   rungs: RungView[];
+  /** How many rungs it has in all, and how many roles of it are not drawn. */
+  count: number;
+  more: number;
 }
 
 /** A destination that is no role of the document, for instance Law school. */
@@ -46,6 +49,9 @@ export interface LadderView {
   lines: Line[];
   /** How many rows high the tallest column is. */
   rows: number;
+  /** How many columns and exits are not drawn. */
+  moreColumns: number;
+  moreExits: number;
 }
 
 /**
@@ -54,10 +60,10 @@ export interface LadderView {
  * A rung stands once. Where a family's second ladder shares its first rungs with the first, it is a
  * fork: its column has the rungs that are its own, at their height, and a line leads to them.
  *
- * @param families ids of the families to show; all where it is left out
+ * @param families ids of the families to show, an empty one for the roles of none; all where it is left out
  */
 export function ladderView(doc: RoleDocument, families?: readonly string[]): LadderView {
-  const wanted = families?.length ? new Set<string | undefined>(families) : undefined;
+  const wanted = families?.length ? new Set(families.map((id) => id || undefined)) : undefined;
   const columns: LadderColumn[] = [];
   const lines = new Map<string, Line>();
   const exits = new Map<string, Exit>();
@@ -70,8 +76,8 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
   /** How many moves lead out from the right half of the columns, less those from the left half. */
   let leaning = 0;
 
-  const addColumn = (column: LadderColumn) => {
-    const i = columns.push(column) - 1;
+  const addColumn = (column: Omit<LadderColumn, 'count' | 'more'>) => {
+    const i = columns.push({ ...column, count: column.rungs.length, more: 0 }) - 1;
     columnOf.set(column.node, i);
     column.rungs.forEach(({ node }, j) => {
       columnOf.set(node, i);
@@ -148,7 +154,15 @@ export function ladderView(doc: RoleDocument, families?: readonly string[]): Lad
     (most, c) => c.rungs.reduce((m, r) => Math.max(m, r.row + 1), most),
     ways.length,
   );
-  return { columns, exits: ways, exitsFirst: leaning < 0, lines: [...lines.values()], rows };
+  return {
+    columns,
+    exits: ways,
+    exitsFirst: leaning < 0,
+    lines: [...lines.values()],
+    rows,
+    moreColumns: 0,
+    moreExits: 0,
+  };
 }
 
 /** The lines at the rung of a role, and at its column as a whole. */
