@@ -1,88 +1,102 @@
 /**
- * Times as ratios within one run, since machines differ: reading against `JSON.parse` of the same
- * text, and a matrix of ten thousand cells against a bare table of the same size.
- * Needs `npm run build`.
+ * The benchmark: `npm run bench -- [SIZE …] [--cases DIR] [--rounds N] [--limit SECONDS] [--out FILE]`.
+ * Sizes are skills by roles, such as 1000x50; all of them where none is named. Needs `npm run build`.
  */
-import { performance } from 'node:perf_hooks';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 import { openBrowser, serve } from '../scripts/browser.mjs';
-import { gap, ladderView, matrix, readRoleData, routes } from 'career-elements/model.js';
-import { makeDocument, makeLadders, makeTangle } from './document.mjs';
+import { measureCase, readCases } from './cases.mjs';
+import { CONTENDERS, measureMatrix } from './matrix.mjs';
+import { measureModel } from './model.mjs';
+import { toMarkdown } from './results.mjs';
+import { sizeName, SIZES } from './sheet.mjs';
 
-/** The median of several runs, in milliseconds. */
-function time(work, runs = 9) {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cases: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    limit: { type: 'string', default: '10' },
+    out: { type: 'string' },
+  },
+});
+const rounds = Number(values.rounds);
+const limit = Number(values.limit) * 1000;
+const all = !positionals.length && !values.cases;
+const sizes = (all ? SIZES.map(sizeName) : positionals).map((name) => {
+  const known = SIZES.find((size) => sizeName(size) === name);
+  const [skills, roles] = name.split('x').map(Number);
+  if (!known && !(skills > 0 && roles > 0)) throw new Error(`${name} is no size such as 1000x50.`);
+  return known ?? { skills, roles };
+});
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = `${root}build/bench`;
+
+/** What packages ask of Node, to be small and fast. */
+const production = {
+  name: 'production',
+  transform: (code) => ({
+    code: code.replaceAll('process.env.NODE_ENV', '"production"'),
+    map: null,
+  }),
+};
+
+/** The page's modules, with what they import from packages in them. */
+async function bundle() {
+  const bundled = await rollup({
+    input: {
+      page: `${root}bench/page.mjs`,
+      ...Object.fromEntries(
+        Object.keys(CONTENDERS).map((name) => [name, `${root}bench/contenders/${name}.mjs`]),
+      ),
+    },
+    plugins: [resolve({ browser: true }), production],
+    onwarn: () => {},
   });
-  return times.sort((a, b) => a - b)[runs >> 1];
+  await bundled.write({ dir: built, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+  await bundled.close();
 }
 
-const rows = [];
-const add = (what, ms, against, base) =>
-  rows.push({ what, ms: ms.toFixed(1), against, ratio: (ms / base).toFixed(1) });
+await bundle();
+const cases = values.cases ? readCases(values.cases) : [];
+mkdirSync(`${built}/cases`, { recursive: true });
+for (const { name, text } of cases) writeFileSync(`${built}/cases/${name}.json`, text);
 
-const large = JSON.stringify(makeDocument({ roles: 400, skills: 1000 }));
-const parse = time(() => JSON.parse(large));
-add(
-  `read ${(large.length / 1e6).toFixed(1)} MB, 400,000 ratings`,
-  time(() => readRoleData(large)),
-  'JSON.parse',
-  parse,
-);
-const broken = large.slice(0, -2);
-add(
-  'explain a fault at its end',
-  time(() => readRoleData(broken)),
-  'JSON.parse',
-  parse,
-);
-
-const { document } = readRoleData(makeDocument({ roles: 100, skills: 100 }));
-const clone = time(() => structuredClone(makeDocument({ roles: 100, skills: 100 })));
-add(
-  'query a matrix of 10,000 cells',
-  time(() => matrix(document, { filter: '9', sort: 'role-1' })),
-  'a structured clone of it',
-  clone,
-);
-add(
-  'lay out 100 roles',
-  time(() => ladderView(document)),
-  'a structured clone of it',
-  clone,
-);
-
-const many = readRoleData(makeLadders({ ladders: 30, roles: 200, moves: 800 })).document;
-add(
-  'lay out 30 ladders, 200 roles and 800 moves',
-  time(() => ladderView(many)),
-  'a frame of 16 ms',
-  16,
-);
-
-const tangle = readRoleData(makeTangle(300, 1500)).document;
-add(
-  'find three routes among 300 roles and 1,500 moves',
-  time(() => routes(tangle, 'role-0', 'role-150')),
-  'a structured clone of it',
-  clone,
-);
-add(
-  'work out a gap of 100 skills',
-  time(() => gap(document, 'role-1', 'role-2')),
-  'a structured clone of it',
-  clone,
-);
-
-const server = await serve(fileURLToPath(new URL('..', import.meta.url)));
+const model = all ? measureModel() : [];
+const server = await serve(root);
 const browser = await openBrowser();
-const page = await browser.newPage();
-await page.goto(`${server.origin}/bench/page.html`);
-const drawn = await page.evaluate(() => globalThis.runBench());
-for (const { what, ms, base } of drawn) add(what, ms, 'a bare table of that size', base);
-await browser.close();
-server.close();
-
-console.table(rows);
+const found = {
+  version: await browser.version(),
+  rounds,
+  limit,
+  model,
+  sizes: new Map(),
+  cases: new Map(),
+};
+try {
+  const address = `${server.origin}/bench/page.html`;
+  for (const size of sizes) {
+    const results = await measureMatrix(size, { browser, address, rounds, limit });
+    found.sizes.set(sizeName(size), { ...results, filled: size.filled });
+  }
+  for (const { name } of cases) {
+    const addressOf = (of) => (of ? `${server.origin}/build/bench/cases/${of}.json` : address);
+    found.cases.set(
+      name,
+      await measureCase(name, { browser, address: addressOf, rounds: Math.min(rounds, 3), limit }),
+    );
+    console.log(`  ${name}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+const markdown = await toMarkdown(found);
+// A part of it is for looking at.
+const out = values.out ?? (all ? `${root}bench/RESULTS.md` : undefined);
+if (out) writeFileSync(out, markdown);
+console.log(`\n${markdown}`);

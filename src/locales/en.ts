@@ -101,7 +101,7 @@ export const en = {
   showBlanks: 'Show them',
   hideBlanks: 'Leave them out',
   walkable: 'Scroll to see more, or walk from cell to cell with the arrow keys',
-  more: 'More',
+  moreWords: 'More',
   moreOf: 'More on {skill}, {role}',
   around: 'Cells around it',
   previousRole: 'Previous role',

@@ -106,7 +106,7 @@ export function renderRow(
           aria-label=${t('moreOf', { skill: skill.name, role: subject.title })}
           @click=${() => open(skill, subject)}
         >
-          ${t('more')}
+          ${t('moreWords')}
         </button>
       </td>`;
     })}
