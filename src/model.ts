@@ -16,6 +16,7 @@ export {
   type Standing,
   type StatedRating,
 } from './model/conditions.js';
+export { blocksOf, type Block, type ItemList } from './model/blocks.js';
 export { compare, type CompareQuery, type Comparison } from './model/compare.js';
 export { saidIn, type Said, type Section, SECTIONS } from './model/sections.js';
 export { sourceName } from './model/cite.js';

@@ -1,7 +1,16 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { longLabels, many, missing, nineRungs, oneRung, seed, small } from './support/data.js';
+import {
+  inWords,
+  longLabels,
+  many,
+  missing,
+  nineRungs,
+  oneRung,
+  seed,
+  small,
+} from './support/data.js';
 import { fill, focused, inside } from './support/play.js';
 import { register, sixtyRungs } from './support/register.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
@@ -24,6 +33,16 @@ export const Default: Story = {};
 
 /** The routes from one role to another, as a drawing and as numbered steps. */
 export const Routes: Story = { args: { current: 'staff-paralegal', goal: 'vp' } };
+
+/** Each step has what its end expects in words, where the reader asks. */
+export const RoutesInWords: Story = {
+  args: { data: inWords, current: 'engineer', goal: 'lead-engineer' },
+  play: async ({ canvasElement }) => {
+    const { getAllByText, getByText } = inside(canvasElement, 'career-ladder');
+    await userEvent.click(getAllByText(/^Expected, in words:/)[0]);
+    await expect(getByText('cuts it into steps')).toBeVisible();
+  },
+};
 
 /** The reader opens a rung and says that they stand on it. */
 export const RungChosen: Story = {

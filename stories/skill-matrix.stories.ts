@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { longLabels, many, missing, register, seed, small } from './support/data.js';
+import { inWords, longLabels, many, missing, register, seed, small } from './support/data.js';
 import { focused, inside } from './support/play.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
@@ -122,6 +122,14 @@ export const OnlyDifferences: Story = { args: { differences: true } };
 export const OneColumn: Story = { args: { roles: 'legal-ops' } };
 export const Small: Story = { args: { data: small } };
 export const TwelveColumns: Story = { args: { data: many } };
+/** Cells say what is expected, and few of them name a level. */
+export const InWords: Story = { args: { data: inWords } };
+
+/** What is expected in words stands side by side, and is not counted. */
+export const TheGapInWords: Story = {
+  args: { data: inWords, current: 'engineer', goal: 'senior-engineer' },
+};
+
 export const LongLabels: Story = { args: { data: longLabels } };
 export const MissingValues: Story = { args: { data: missing } };
 

@@ -1,8 +1,11 @@
 /** The routes from the role a reader has to the one they want, as numbered steps. */
 import { css, html, nothing } from 'lit';
+import { partsOf } from '../model/conditions.js';
 import type { Route, RouteStep, Stop } from '../model/routes.js';
 import type { RoleDocument } from '../model/types.js';
+import { renderConditions } from '../ui/conditions.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
+import { renderWords } from '../ui/words.js';
 
 export const routeStyles = css`
   .routes {
@@ -62,6 +65,21 @@ export const routeStyles = css`
     inset-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_line);
   }
+  .expected summary {
+    min-block-size: 1.75em;
+    inline-size: fit-content;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .expected dl {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 40em;
+    padding-block: 0.25em;
+  }
+  .expected dt {
+    font-weight: 600;
+  }
   .marks {
     display: block;
     font-size: 0.75em;
@@ -113,6 +131,12 @@ export const routeStyles = css`
     }
     .steps > li::before {
       border: 1px solid;
+    }
+  }
+  @media print {
+    .expected::details-content {
+      display: block;
+      content-visibility: visible;
     }
   }
 `;
@@ -182,7 +206,7 @@ export function stopTitle({ roles }: Stop): string {
 
 function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown {
   const { t, localize } = host;
-  const { pay } = step;
+  const { pay, words } = step;
   const wanted = new Set(step.skills);
   const skills = doc.skills.filter((s) => wanted.has(s.id)).map((s) => s.name);
   const notes = [...new Set(step.moves.flatMap((m) => m.note ?? []))];
@@ -203,6 +227,24 @@ function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown
         : nothing
     }
     ${skills.length ? html`<p class="small"><span class="muted">${t('skillsToAdd')}</span> <span lang=${host.docLang}>${localize.list(skills, 'unit')}</span></p>` : nothing}
+    ${
+      words.length
+        ? html`<details class="small expected">
+            <summary>${t('skillsInWords', { count: words.length })}</summary>
+            <dl>
+              ${words.map(
+                ({ skill, to }) =>
+                  html`<div>
+                    <dt lang=${host.docLang}>${skill.name}</dt>
+                    <dd>
+                      ${renderWords(to!.rating.note!, host.docLang)}${renderConditions(partsOf(doc, to!), host)}
+                    </dd>
+                  </div>`,
+              )}
+            </dl>
+          </details>`
+        : nothing
+    }
     ${
       pay
         ? html`<p class="small num">

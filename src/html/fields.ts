@@ -3,7 +3,7 @@
  * of the document that an element holds, and a value that is not its text stands in `value` or
  * `datetime`. Everything else is read by its structure.
  */
-import { elements, type Markup, textOf } from './markup.js';
+import { elements, linesOf, type Markup, textOf } from './markup.js';
 
 export type Fields = Record<string, unknown>;
 
@@ -32,6 +32,8 @@ export function valueOf(node: Markup): unknown {
   const url = node.attr('href');
   if (url && node.attr('data-field') === 'links')
     return { url, label: textOf(node), rel: node.attr('data-rel') };
+  // A note has its lines and lists.
+  if (node.attr('data-field') === 'note') return linesOf(node, undefined, true).join('\n');
   return node.attr('value') ?? node.attr('datetime') ?? textOf(node);
 }
 

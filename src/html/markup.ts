@@ -74,21 +74,46 @@ export const hasText: (node: Markup) => boolean = perNode((node) =>
  * with the non-breaking spaces and marks of no width that editors leave behind.
  *
  * @param skip elements whose text is left out
+ * @param marked whether items of lists begin with a mark, "- " or their number
  */
-export function linesOf(node: Markup, skip?: (node: Markup) => boolean): string[] {
+export function linesOf(
+  node: Markup,
+  skip?: (node: Markup) => boolean,
+  marked?: boolean,
+): string[] {
   let text = '';
+  // The mark stands before the first words of an item, whatever they are wrapped in.
+  let mark = '';
+  let list: { next?: number } = {};
   const read = (at: Markup | string): void => {
     // A line break in the source is a space; one that counts is made below.
     if (!isElement(at)) {
-      text += at.replace(/[\s\u00a0]+/g, ' ').replace(/[\u200b\u2060\ufeff]/g, '');
+      const words = at.replace(/[\s\u00a0]+/g, ' ').replace(/[\u200b\u2060\ufeff]/g, '');
+      if (mark && words.trim()) {
+        text += mark;
+        mark = '';
+      }
+      text += words;
     } else if (at.tag === 'br') text += '\n';
     // A picture of a tick says what its words say.
     else if (at.tag === 'img') text += at.attr('alt') ?? '';
     else if (!SILENT.test(at.tag) && (at === node || !skip?.(at))) {
       const edge = BLOCKS.test(at.tag) ? '\n' : '';
+      const outer = list;
+      if (/^[uo]l$/.test(at.tag))
+        list = at.tag === 'ol' ? { next: numberOf(at, 'start') ?? 1 } : {};
+      if (marked && at.tag === 'li') {
+        mark = '- ';
+        if (list.next !== undefined) {
+          const number = numberOf(at, 'value') ?? list.next;
+          mark = `${number}. `;
+          list.next = number + 1;
+        }
+      }
       text += edge;
       at.children.forEach(read);
       text += edge;
+      list = outer;
     }
   };
   read(node);
@@ -96,6 +121,12 @@ export function linesOf(node: Markup, skip?: (node: Markup) => boolean): string[
     .split('\n')
     .map((line) => line.replace(/ +/g, ' ').trim())
     .filter(Boolean);
+}
+
+/** What an attribute counts from; nothing where it is no number that a list begins with. */
+function numberOf(node: Markup, name: 'start' | 'value'): number | undefined {
+  const given = node.attr(name);
+  return given && /^\d{1,3}$/.test(given) ? Number(given) : undefined;
 }
 
 const wholeText = perNode((node) => linesOf(node).join(' '));

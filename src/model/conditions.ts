@@ -64,7 +64,8 @@ export interface Condition extends Omit<When, 'atOrAbove' | 'only'> {
 
 /** What a stated rating says, in its parts. */
 export interface RatingParts {
-  level: Level;
+  /** Absent where the note alone says what is expected. */
+  level?: Level;
   /** False where the rating does not hold for the subject; the conditions say for whom it does. */
   holds: boolean;
   /** What is left to say of when it holds: nothing where that is met. */

@@ -7,12 +7,14 @@ import type { Level, RoleDocument, Skill } from './types.js';
  * - `deepen`: the goal needs more of it.
  * - `carry`: the current role has as much as the goal needs, or more.
  * - `fade`: the goal does not need it.
+ * - `words`: one of the two says in words alone what is expected, and the other does not say the same.
+ *   Whether that is more, less or anything to learn is for the reader to judge: it is shown, never counted.
  * - `unsaid`: a rating is missing, or the two levels cannot be compared.
  */
-export type GapKind = 'learn' | 'deepen' | 'carry' | 'fade' | 'unsaid';
+export type GapKind = 'learn' | 'deepen' | 'words' | 'carry' | 'fade' | 'unsaid';
 
 /** The kinds in the order in which they are shown. */
-export const GAP_KINDS = ['learn', 'deepen', 'carry', 'fade', 'unsaid'] as const;
+export const GAP_KINDS = ['learn', 'deepen', 'words', 'carry', 'fade', 'unsaid'] as const;
 
 export interface GapItem {
   skill: Skill;
@@ -53,10 +55,13 @@ function compareRatings(
   to: StatedRating | undefined,
 ): Pick<GapItem, 'kind' | 'why'> | undefined {
   if (!from && !to) return undefined;
+  // What is asked in words is shown, whatever there is to compare it with.
+  if (to && inWords(to)) return { kind: from && inWords(from) === inWords(to) ? 'carry' : 'words' };
   if (!from || !to) return to && !needed(to) ? undefined : { kind: 'unsaid', why: 'missing' };
+  if (inWords(from)) return { kind: 'words' };
   if (!needed(to)) return needed(from) ? { kind: 'fade' } : undefined;
   if (!needed(from)) return { kind: 'learn' };
-  const [has, needs] = [from.rating.level, to.rating.level];
+  const [has, needs] = [from.rating.level!, to.rating.level!];
   if (has === needs) return { kind: 'carry' };
   if (has.scale !== needs.scale) return { kind: 'unsaid', why: 'scales' };
   if (!has.scale.ranked) return { kind: 'unsaid', why: 'unordered' };
@@ -65,7 +70,12 @@ function compareRatings(
 
 /** Whether the skill is needed at all. */
 function needed({ rating, standing }: StatedRating): boolean {
-  return standing !== 'unmet' && !isNone(rating.level);
+  return standing !== 'unmet' && !isNone(rating.level!);
+}
+
+/** What a rating without a level says, where it holds. */
+function inWords({ rating: { level, note }, standing }: StatedRating): string | undefined {
+  return level || standing === 'unmet' ? undefined : note;
 }
 
 /**

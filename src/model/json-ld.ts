@@ -70,9 +70,19 @@ function occupation(
     if (!stated || stated.standing === 'unmet') return [];
     cite(stated.rating.source, cited, base);
     // A level that says "not needed" is no skill of the occupation.
-    if (isNone(stated.rating.level)) return [];
-    const { name, description, group } = skill;
-    return [{ '@type': 'DefinedTerm', name, description, inDefinedTermSet: group }];
+    const { level, note } = stated.rating;
+    if (level && isNone(level)) return [];
+    const { name, group } = skill;
+    // What is expected in words says what the skill is here.
+    const description = [skill.description, level ? undefined : note].filter(Boolean).join('\n');
+    return [
+      {
+        '@type': 'DefinedTerm',
+        name,
+        description: description || undefined,
+        inDefinedTermSet: group,
+      },
+    ];
   });
   return {
     '@type': 'Occupation',

@@ -50,6 +50,8 @@ export interface MatrixGroup {
   title?: string;
   /** The scale that the rows share in the sorted column, where rows are sorted by one. */
   scale?: Scale;
+  /** True for the rows for which the sorted column has words without a level. */
+  words?: boolean;
   /** True for the rows for which the sorted column says nothing. */
   blank?: boolean;
   rows: MatrixRow[];
@@ -139,6 +141,7 @@ const scalesOf = perDocument(({ skills }) => {
   for (const { ratings } of skills) {
     for (const [id, { level }] of ratings) {
       const scales = all.get(id);
+      if (!level) continue;
       if (scales) scales.add(level.scale);
       else all.set(id, new Set([level.scale]));
     }
@@ -198,7 +201,7 @@ function differs(cells: readonly Cell[]): boolean {
     if (!c) return '';
     const { level, note = '', when } = c.rating;
     const left = c.standing === 'met' ? '' : JSON.stringify(when);
-    return `${level.scale.id}/${level.id}/${c.standing}/${left}/${note}`;
+    return `${level?.scale.id ?? ''}/${level?.id ?? ''}/${c.standing}/${left}/${note}`;
   };
   const first = say(cells[0]);
   return cells.some((c) => say(c) !== first);
@@ -235,19 +238,20 @@ function arrange(
     const { scale, rank: place } = level(row) ?? {};
     return scale?.ranked ? place! : 0;
   };
+  // Then what is said in words, and at the end what is not said.
   const order = (row: MatrixRow) => {
     const scale = level(row)?.scale;
-    return scale ? doc.scales.indexOf(scale) : doc.scales.length;
+    return scale ? doc.scales.indexOf(scale) : doc.scales.length + (row.cells[column] ? 0 : 1);
   };
   const sign = sort.reverse ? -1 : 1;
   const sorted = [...rows].sort(
     (a, b) => order(a) - order(b) || sign * (unmet(a) - unmet(b) || rank(b) - rank(a)),
   );
-  return grouped(
-    sorted,
-    (row) => level(row)?.scale,
-    (row) => ({ scale: level(row)?.scale, blank: !level(row) }),
-  );
+  return grouped(sorted, order, (row) => ({
+    scale: level(row)?.scale,
+    words: row.cells[column] && !level(row),
+    blank: !row.cells[column],
+  }));
 }
 
 /** Rows under their headings, in the order in which the headings first come. */

@@ -111,6 +111,14 @@ export class ReadConditions {
     return { level, when: [{ only: [], label: tail }] };
   }
 
+  /** What a text in a sentence is the condition of, where it can be nothing else: "from Manager up", "analysts only". */
+  surely(text: string, { family }: Words): When | undefined {
+    const one = this.#understand(text, family, true);
+    if (!one?.when || one.before) return undefined;
+    const { form } = one.phrase;
+    return form === 'only' || (form === 'up' && this.#leads(text)) ? one.when : undefined;
+  }
+
   #leads(text: string): boolean {
     return this.#wordings.some(({ lead }) => text.search(lead) === 0);
   }

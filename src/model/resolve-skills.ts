@@ -1,14 +1,14 @@
-/** Resolving of scales, skills and ratings. */
+/** Resolving of scales and skills. */
 import { nearest, type JsonPlace } from './issues.js';
-import { type DocumentShape, type Resolving, resolveSource } from './resolve-subjects.js';
+import { type DocumentShape, type Resolving } from './resolve-subjects.js';
 import { Names, slug } from './names.js';
+import { RatingWords } from './rating-words.js';
 import { ReadConditions } from './read-conditions.js';
-import { ratingNode } from './schema-skills.js';
-import type { Level, Rating, Scale, Skill, Subject, When } from './types.js';
-import { walk } from './walk.js';
+import { Ratings } from './resolve-ratings.js';
+import type { Level, Rating, Scale, Skill } from './types.js';
 
 /** Levels by id and by label, for every scale. */
-class Levels {
+export class Levels {
   readonly byScale = new Map<Scale, Map<string, Level>>();
   /** The first of each name in any scale. */
   #first = new Map<string, Level>();
@@ -52,7 +52,7 @@ class Levels {
     this.r.doc.scales.push(scale);
   }
 
-  find(name: string, first: Scale | undefined): Level | undefined {
+  find(name: string, first?: Scale): Level | undefined {
     const k = name.toLowerCase();
     const own = first && this.byScale.get(first)?.get(k);
     return own ?? this.#first.get(k);
@@ -90,8 +90,7 @@ class Levels {
   hintAtOrder(): void {
     const { scales } = this.r.doc;
     const levels = this.#loose?.levels ?? [];
-    // Sentences in place of levels have no order that could be stated.
-    const labels = levels.map(({ label }) => label).filter((label) => label.length <= 40);
+    const labels = levels.map(({ label }) => label);
     if (scales.length > 1 || labels.length < 2) return;
     const shown = labels.slice(0, 12).map((label) => JSON.stringify(label));
     if (labels.length > shown.length) shown.push('…');
@@ -132,6 +131,12 @@ export function resolveScales(r: Resolving, shapes: DocumentShape['scales']): Le
 export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], levels: Levels): void {
   const names = new Names<Skill>('skill', r.reading);
   const conditions = new ReadConditions(r);
+  const words = new RatingWords(
+    (function* () {
+      for (const { levels: given } of shapes) yield* given.values();
+    })(),
+    (label) => levels.find(label) !== undefined,
+  );
   for (const shape of shapes) {
     const place = r.reading.placeOf(shape);
     const { levels: given, scale: scaleName, ...rest } = shape;
@@ -144,9 +149,9 @@ export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], lev
       scaleName === undefined ? undefined : levels.scaleNamed(scaleName, [place, 'scale']);
     const skill = names.add({ ...rest, name, ratings: new Map<string, Rating>() }, name, place);
     r.doc.skills.push(skill);
-    const ratings = new Ratings(r, levels, { scale, conditions });
+    const ratings = new Ratings(r, levels, { scale, conditions, words });
     for (const [key, value] of given) {
-      if (value === null || value === '') continue;
+      if (value === null || (typeof value === 'string' && !value.trim())) continue;
       const at: JsonPlace = [[place, 'levels'], key];
       const subject = r.subjects.need(key, at);
       const rating = subject && ratings.read(value, subject, at);
@@ -154,138 +159,4 @@ export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], lev
     }
   }
   levels.hintAtOrder();
-}
-
-/** Reads the ratings of one skill. */
-class Ratings {
-  /** Most cells say one of a few words: each is read once, and once for each family where it names roles. */
-  #read = new Map<string, Rating | undefined>();
-
-  constructor(
-    private r: Resolving,
-    private levels: Levels,
-    private of: { scale: Scale | undefined; conditions: ReadConditions },
-  ) {}
-
-  read(value: unknown, subject: Subject, place: JsonPlace): Rating | undefined {
-    const family = subject.kind === 'family' ? subject.id : subject.family;
-    if (typeof value !== 'string') return this.#one(value, family, place);
-    const key = this.#level(value) ? value : `${family ?? ''}\n${value}`;
-    if (!this.#read.has(key)) this.#read.set(key, this.#one(value, family, place));
-    return this.#read.get(key);
-  }
-
-  #level = (label: string): Level | undefined => this.levels.find(label, this.of.scale);
-
-  #one(value: unknown, family: string | undefined, place: JsonPlace): Rating | undefined {
-    const shape = walk(ratingNode, value, place, this.r.reading);
-    if (!shape) return undefined;
-    const { level: words, note, when, source, ...rest } = shape;
-    if (words === undefined) {
-      this.r.reading.issues.error(
-        'missing',
-        place,
-        'Add "level": without it this rating is left out.',
-      );
-      return undefined;
-    }
-    // An empty list is an answer too: this holds for everybody, whatever the note says.
-    const stated =
-      typeof value === 'object' && ((value as { when?: unknown }).when ?? null) !== null;
-    const said = this.#inWords(words, note, { family, place, stated });
-    return {
-      ...rest,
-      level: this.#level(said.level) ?? this.levels.loose(said.level, place),
-      note: said.note,
-      when: stated ? when.map((w) => this.#when(w)) : said.when,
-      source: resolveSource(this.r, source),
-    };
-  }
-
-  /**
-   * The level, the conditions and the note that the words of a rating say.
-   *
-   * @param how.stated whether the conditions are stated beside the words, which are then not looked into
-   */
-  #inWords(
-    words: string,
-    note: string | undefined,
-    { family, place, stated }: { family: string | undefined; place: JsonPlace; stated: boolean },
-  ): { level: string; when: When[]; note?: string } {
-    const { conditions } = this.of;
-    let [level, aside] = this.#level(words) ? [words] : split(words);
-    if (stated) return { level, when: [], note: note ?? aside };
-    const when: When[] = [];
-    if (!this.#level(level)) {
-      const after = conditions.after(level, { family, place, level }, (label) =>
-        Boolean(this.#level(label)),
-      );
-      if (after) {
-        level = after.level;
-        when.push(...after.when);
-      }
-    }
-    if (aside !== undefined) {
-      const read = conditions.read(aside, { family, place, level });
-      when.push(...read.when);
-      aside = read.note;
-    }
-    if (note !== undefined) {
-      const read = conditions.read(note, { family, place, level, asNote: true });
-      when.push(...read.when);
-      aside = read.note;
-    }
-    return { level, when, note: aside };
-  }
-
-  #when(when: When): When {
-    const place = this.r.reading.placeOf(when);
-    const { atOrAbove, only, specialism, label } = when;
-    const stated = [atOrAbove, only.length || undefined, specialism].filter((v) => v !== undefined);
-    if (stated.length > 1) {
-      const message =
-        'One condition says one thing: use atOrAbove, only or specialism. The first is used.';
-      this.r.reading.issues.warn('two-conditions', place, message);
-    }
-    const role = (name: string, at: JsonPlace) => {
-      const subject = this.r.subjects.need(name, at);
-      if (subject?.kind !== 'family') return subject?.id;
-      this.r.reading.issues.error(
-        'not-a-role',
-        at,
-        `"${name}" is a family; a condition names roles.`,
-      );
-      return undefined;
-    };
-    if (atOrAbove !== undefined) {
-      const id = role(atOrAbove, [place, 'atOrAbove']);
-      return id === undefined ? unresolved(label ?? atOrAbove) : { atOrAbove: id, only: [], label };
-    }
-    if (only.length) {
-      const ids = only.flatMap((name, i) => role(name, [[place, 'only'], i]) ?? []);
-      return ids.length ? { only: ids, label } : unresolved(label ?? only.join(', '));
-    }
-    return { only: [], specialism, label };
-  }
-}
-
-/** A condition on something that the document does not have is still a condition: its words stay. */
-function unresolved(label: string): When {
-  return { only: [], label };
-}
-
-/** "Required (now and then)", "Required, mostly", "Required – rarely": the level and what follows it. */
-function split(words: string): [label: string, aside?: string] {
-  const mark = /[(,–—]|\s-\s/u.exec(words);
-  const label = words.slice(0, mark?.index).trim();
-  if (!mark || !label) return [words];
-  const after = words.slice(mark.index + mark[0].length).trim();
-  if (mark[0] !== '(') return after ? [label, after] : [words];
-  // "Required (manager and above), with a budget" goes on after the parentheses.
-  const end = after.indexOf(')');
-  const rest = end < 0 ? undefined : /^\)\s*[,;–—](.*)$/su.exec(after.slice(end))?.[1]?.trim();
-  const aside = rest
-    ? `${after.slice(0, end)}, ${rest}`
-    : after.endsWith(')') && after.slice(0, -1).trim();
-  return aside ? [label, aside] : [words];
 }

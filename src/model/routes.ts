@@ -1,5 +1,5 @@
 /** Routes from one role to another over rungs and moves. */
-import { gap, toLearn } from './gap.js';
+import { gap, type GapItem, toLearn } from './gap.js';
 import { profileOf } from './profile.js';
 import {
   cost,
@@ -27,6 +27,8 @@ export interface RouteStep {
   requires: string[];
   /** Ids of the skills to learn or to deepen. Worked out when it is first read. */
   readonly skills: string[];
+  /** What the step's end asks in words. Worked out when it is first read. */
+  readonly words: GapItem[];
   /** Pay at both ends, where the figures are comparable. Worked out when it is first read. */
   readonly pay?: PayChange;
 }
@@ -119,7 +121,8 @@ function describe(
     const b = to.roles.find((r) => r.id === goal) ?? to.roles[0]!;
     const months = moves.reduce((m, { typical }) => Math.min(m, typical?.months ?? m), Infinity);
     // Asked for where a step is shown: a route may have many.
-    let skills: string[] | undefined;
+    let items: GapItem[] | undefined;
+    const found = () => (items ??= gap(doc, a.id, b.id));
     let pay: { change: PayChange | undefined } | undefined;
     return {
       from,
@@ -129,7 +132,12 @@ function describe(
       months: months < Infinity ? months : undefined,
       requires: [...new Set(moves.flatMap((m) => m.requires))],
       get skills() {
-        return (skills ??= toLearn(gap(doc, a.id, b.id)).map((item) => item.skill.id));
+        return toLearn(found()).map((item) => item.skill.id);
+      },
+      get words() {
+        return found().filter(
+          ({ kind, to }) => kind === 'words' && to && !to.rating.level && to.standing !== 'unmet',
+        );
       },
       get pay() {
         return (pay ??= { change: payChange(doc, a, b) }).change;

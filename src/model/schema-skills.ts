@@ -47,12 +47,12 @@ export const whenNode = object(
   'specialism',
 );
 
-/** How much of a skill a subject needs. A string is a level, with a note or a condition after it: Required (manager and above). */
+/** How much of a skill a subject needs. A string is a level, with a note or a condition after it, as in Required (manager and above), or a sentence that says what is expected. */
 export const ratingNode = object(
   {
-    /** The level, by id or label. */
+    /** The level, by id or label. Left out where words alone say what is expected. */
     level: ref,
-    /** What the level alone does not say. */
+    /** What the level alone does not say; without a level, what is expected, in words. Lines that begin with a dash or a number are lists. */
     note: text,
     /** When the rating holds. Several conditions must all be met. Where it is left out, words after the level are read as one. */
     when: list(whenNode),

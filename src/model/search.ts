@@ -52,9 +52,9 @@ function foldedRating(doc: RoleDocument, cell: StatedRating): string {
 }
 
 function wordsOf(doc: RoleDocument, cell: StatedRating): string {
-  const { level, note = '', conditions } = partsOf(doc, cell);
+  const { level, note, conditions } = partsOf(doc, cell);
   const whom = conditions.map(({ atOrAbove, only, specialism = '', label = '' }) =>
     [label, specialism, atOrAbove?.title, ...only.map((role) => role.title)].join(' '),
   );
-  return [level.label, note, ...whom].join(' ');
+  return [level?.label, note, ...whom].join(' ');
 }

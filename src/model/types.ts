@@ -60,11 +60,26 @@ export interface Scale {
 /** A condition on a rating. `atOrAbove` and `only` hold ids of roles. */
 export type When = Shape<typeof whenNode>;
 
-/** How much of a skill a subject needs. */
-export interface Rating extends Omit<Shape<typeof ratingNode>, 'level' | 'when' | 'source'> {
-  level: Level;
+/** How much of a skill a subject needs: a level, or words alone that say what is expected. */
+export type Rating = RatedAt | RatedInWords;
+
+interface RatingBase extends Omit<Shape<typeof ratingNode>, 'level' | 'note' | 'when' | 'source'> {
   when: When[];
   source?: Source;
+}
+
+/** A rating by a level. */
+export interface RatedAt extends RatingBase {
+  level: Level;
+  /** What the level alone does not say. Lines and marks of lists in it count: see `blocksOf`. */
+  note?: string;
+}
+
+/** A rating without a level. */
+export interface RatedInWords extends RatingBase {
+  level?: undefined;
+  /** What is expected. Lines and marks of lists in it count: see `blocksOf`. */
+  note: string;
 }
 
 export interface Skill extends Omit<Shape<typeof skillNode>, 'levels' | 'scale'> {

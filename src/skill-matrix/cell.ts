@@ -1,4 +1,4 @@
-/** What a cell of a matrix says: the level, its conditions, its note and its source. */
+/** What a cell of a matrix says: the level or the words, its conditions, its note and its source. */
 import { html, nothing } from 'lit';
 import { partsOf } from '../model/conditions.js';
 import type { Cell } from '../model/matrix.js';
@@ -6,9 +6,7 @@ import type { RoleDocument, Subject } from '../model/types.js';
 import { renderConditions } from '../ui/conditions.js';
 import { renderLevel } from '../ui/level.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
-
-/** A note with more characters than this opens when the reader asks. */
-const LONG_NOTE = 120;
+import { renderWords } from '../ui/words.js';
 
 /** A cell in which something is stated. */
 export function renderCell(
@@ -19,25 +17,18 @@ export function renderCell(
 ): unknown {
   const parts = partsOf(doc, cell);
   const { level, holds, note, source } = parts;
-  const aside = html`${note ? renderNote(note, host) : nothing}${
-    source
-      ? html`<span class="small muted">${renderSource(source, subject.id, host)}</span>`
-      : nothing
-  }`;
+  const { docLang, t } = host;
+  const conditions = renderConditions(parts, host);
+  const from = source
+    ? html`<span class="small muted">${renderSource(source, subject.id, host)}</span>`
+    : nothing;
+  // Words without a level are what the cell says, before for whom they hold.
+  if (!level && holds)
+    return html`${renderWords(note!, docLang, 'small note')}${conditions}${from}`;
   return html`${
     holds
-      ? renderLevel(doc, level, host.docLang)
-      : html`<span class="small muted">${host.t('notHere')}</span>`
+      ? renderLevel(doc, level!, docLang)
+      : html`<span class="small muted">${t('notHere')}</span>`
   }
-  ${renderConditions(parts, host)}${aside}`;
-}
-
-/** A note as it stands; a long one behind a summary, so that rows stay low. */
-function renderNote(note: string, { t, docLang }: LinkHost): unknown {
-  return note.length > LONG_NOTE
-    ? html`<details class="small">
-        <summary>${t('note')}</summary>
-        <p class="note" lang=${docLang}>${note}</p>
-      </details>`
-    : html`<span class="small muted note" lang=${docLang}>${note}</span>`;
+  ${conditions}${note ? renderWords(note, docLang, 'small muted note') : nothing}${from}`;
 }

@@ -6,6 +6,7 @@ import type { RoleDocument, Skill, Subject } from '../model/types.js';
 import { renderConditions } from '../ui/conditions.js';
 import { renderLevel } from '../ui/level.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
+import { renderWords } from '../ui/words.js';
 
 export const panelStyles = css`
   .panel {
@@ -132,14 +133,10 @@ function renderSaid(doc: RoleDocument, cell: Cell, subject: Subject, host: LinkH
   if (!cell) return html`<p class="muted">${t('notStated')}</p>`;
   const parts = partsOf(doc, cell);
   const { level, holds, note, source } = parts;
-  return html`<div>
-      ${
-        holds
-          ? renderLevel(doc, level, docLang)
-          : html`<span class="small muted">${t('notHere')}</span>`
-      }
-      ${renderConditions(parts, host)}
-    </div>
-    ${note ? html`<p class="note" lang=${docLang}>${note}</p>` : nothing}
+  const what = holds
+    ? level && renderLevel(doc, level, docLang)
+    : html`<span class="small muted">${t('notHere')}</span>`;
+  return html`<div>${what} ${renderConditions(parts, host)}</div>
+    ${note ? renderWords(note, docLang, 'note') : nothing}
     ${source ? html`<p class="small muted">${renderSource(source, subject.id, host)}</p>` : nothing}`;
 }

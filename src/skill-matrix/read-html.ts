@@ -14,6 +14,7 @@ import {
   readHeader,
   readTable,
 } from '../html/table.js';
+import { isItem } from '../model/blocks.js';
 import type { RoleDataInput } from '../model/types.js';
 
 /** @returns no data where there is no table of skills, and nothing where there are no words */
@@ -151,7 +152,10 @@ class MatrixReader {
       } else if (levels[subject.id] === undefined) levels[subject.id] = readRating(cell.node);
       // A column of two cells is a level and what is to be said of it.
       else if (cells[i - 1] !== cell) {
-        levels[subject.id] = { ...asRating(levels[subject.id]), note: cell.text };
+        levels[subject.id] = {
+          ...asRating(levels[subject.id]),
+          note: cellLines(cell.node).join('\n'),
+        };
       }
     });
     if (linksIn(node).length) this.draft.left.push(`The link of “${textOf(node)}”`);
@@ -217,23 +221,31 @@ function nameOf(node: Markup): Fields {
   return { name, examples, description };
 }
 
-/** A level, with a note in parentheses or on further lines, and a link as its source. */
+/**
+ * A level, with a note in parentheses or on further lines, and a link as its source; or words. Which of the
+ * two the lines are is found by the reader of documents, which knows the scales.
+ */
 function ratingOf(node: Markup): unknown {
   const fields = fieldsIn(node);
   // What our own writer wrote has its conditions marked: the note beside them is none.
-  if (fields.level !== undefined) return { when: [], ...fields };
-  const lines = linesOf(node);
+  if (fields.level !== undefined || fields.note !== undefined) return { when: [], ...fields };
   const [link] = linksIn(node);
+  const lines = cellLines(node);
   if (!link && lines.length === 1) return lines[0];
-  const unlinked = linesOf(node, (n) => n.tag === 'a')
+  const unlinked = cellLines(node, (n) => n.tag === 'a')
     .map((line) => line.replace(/\(\s*\)/g, '').trim())
     .filter(Boolean);
-  const [level, ...note] = unlinked.length ? unlinked : lines;
-  return {
-    level,
-    note: note.join(' ') || undefined,
-    source: link && { title: link.label, url: link.url },
-  };
+  const said = unlinked.length ? unlinked : lines;
+  // A level and a line are as documents have them; more lines, or a list, are one text.
+  const [level, note] = said.length > 2 || isItem(said[0]!) ? [said.join('\n')] : said;
+  if (!link && note === undefined) return level;
+  return { level, note, source: link && { title: link.label, url: link.url } };
+}
+
+/** The lines of a cell, with the marks of its lists. An item that stands alone is no list. */
+function cellLines(node: Markup, skip?: (node: Markup) => boolean): string[] {
+  const lines = linesOf(node, skip);
+  return lines.length > 1 ? linesOf(node, skip, true) : lines;
 }
 
 /** Once for a cell, in however many columns and rows it stands. */

@@ -75,10 +75,9 @@ export const matrixStyles = css`
     outline-offset: -3px;
   }
   td.long .note {
-    display: -webkit-box;
+    max-block-size: 4.5em;
     overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    mask: linear-gradient(#000 60%, #0003);
   }
   .more {
     display: block;
@@ -343,7 +342,8 @@ export const matrixStyles = css`
       inline-size: 100%;
     }
     td.long .note {
-      display: block;
+      max-block-size: none;
+      mask: none;
     }
     thead button:not(.rungs) {
       display: block !important;

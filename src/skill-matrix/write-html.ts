@@ -5,6 +5,7 @@ import {
   type WriteOptions,
   writeCondition,
   writeHeading,
+  writeNote,
   writeRungs,
   writeSource,
 } from '../ui/write-parts.js';
@@ -95,16 +96,26 @@ function writeCell(
   { messages }: WriteOptions,
 ): Child {
   const { level, holds, conditions, note, source } = partsOf(doc, cell);
-  const by = name ?? level.label;
   const aside = conditions.map((condition) => writeCondition(condition, messages));
-  if (note !== undefined) aside.push(field('note', note));
+  const said = note === undefined ? undefined : writeNote(note);
+  const cited = source && [' ', e('small', {}, writeSource(source, messages))];
+  if (!level) {
+    const when = aside.length > 0 && [' (', join(aside, '; '), ')'];
+    return [!holds && `${messages.t('notHere')}: `, said, when, cited];
+  }
+  const by = name ?? level.label;
+  // What has lines of its own stands below the level.
+  const below = said?.tag === 'div' && said;
+  if (said && !below) aside.push(said);
   // Words alone read back as they are, unless they look like a blank.
-  if (!aside.length && !source && by === level.label && !/^[\s\p{Pd}\u2212]*$/u.test(by)) return by;
+  if (!aside.length && !below && !source && by === level.label && !/^[\s\p{Pd}\u2212]*$/u.test(by))
+    return by;
   return [
     !holds && `${messages.t('notHere')}: `,
     by === level.label ? field('level', by) : value('level', by, level.label),
     aside.length > 0 && [' (', join(aside, '; '), ')'],
-    source && [' ', e('small', {}, writeSource(source, messages))],
+    below,
+    cited,
   ];
 }
 
@@ -112,7 +123,8 @@ function writeCell(
  * How a document names a level so that its reader finds it: by label or id, in the skill's own scale
  * first and then in the others in order. Undefined where a namesake would be found instead.
  */
-function nameOf(scales: readonly Scale[], level: Level, own: Scale | undefined) {
+function nameOf(scales: readonly Scale[], level: Level | undefined, own: Scale | undefined) {
+  if (!level) return undefined;
   const order = own ? [own, ...scales] : scales;
   return [level.label, level.id].find((name) => {
     const k = name.toLowerCase();
@@ -124,7 +136,7 @@ function nameOf(scales: readonly Scale[], level: Level, own: Scale | undefined) 
 /** The scale to name with a row: none, unless only that tells levels of one name apart. */
 function scaleOf(scales: readonly Scale[], cells: readonly Cell[]): Scale | undefined {
   const works = (own: Scale | undefined) =>
-    cells.every((c) => !c || nameOf(scales, c.rating.level, own) !== undefined);
+    cells.every((c) => !c?.rating.level || nameOf(scales, c.rating.level, own) !== undefined);
   return [undefined, ...scales.filter((s) => s.title)].find(works);
 }
 

@@ -1,17 +1,13 @@
 /** The gap between two roles, group by group. */
 import { css, html, nothing } from 'lit';
 import { headingLevel } from '../html/heading-level.js';
-import { partsOf, type StatedRating } from '../model/conditions.js';
 import { subjectGroups } from '../model/find.js';
-import { GAP_KINDS, type GapItem, toLearn } from '../model/gap.js';
+import { GAP_KINDS, type GapItem } from '../model/gap.js';
 import type { RoleDocument } from '../model/types.js';
-import type { Selection } from '../role-data/store.js';
-import { renderConditions } from './conditions.js';
 import { type FindField, findStyles, renderFind } from './find-role.js';
-import { renderLevel } from './level.js';
-import type { DocLang } from './localize.js';
-import type { Messages } from './messages.js';
-import { on } from './on.js';
+import { type GapHost, type GapOptions, progress, renderItem } from './gap-item.js';
+
+export type { GapHost, GapOptions };
 
 export const gapStyles = css`
   ${findStyles}
@@ -46,11 +42,11 @@ export const gapStyles = css`
   .gap .label {
     margin-block-end: 0.4em;
   }
-  .gap ul {
+  .gap section > ul {
     display: grid;
     gap: 0.5em;
   }
-  .gap li {
+  .gap section > ul > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.1em 0.75em;
@@ -70,6 +66,18 @@ export const gapStyles = css`
   }
   .gap .turn > .to:dir(rtl)::before {
     content: '←' / '';
+  }
+  .gap section:has(.words) {
+    grid-column: 1 / -1;
+  }
+  .gap .turn:has(.words) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.5em 1.25em;
+    align-items: start;
+  }
+  .gap .turn:has(.words) > .to {
+    display: flex;
   }
   .gap .check {
     min-height: 1.75em;
@@ -96,22 +104,6 @@ export const gapStyles = css`
     }
   }
 `;
-
-export interface GapHost {
-  t: Messages['t'];
-  localize: Messages;
-  docLang: DocLang;
-}
-
-export interface GapOptions {
-  /** The level of the heading above it. Its groups are one level deeper. */
-  headingLevel: number;
-  /** Ids of the skills that the reader says they have. */
-  have: ReadonlySet<string>;
-  /** Takes what the reader chose. */
-  choose: (selection: Selection) => void;
-  announce: (text: string) => void;
-}
 
 export interface GapSectionOptions extends GapOptions {
   /** Ids of the two subjects; empty while none is chosen. */
@@ -169,12 +161,6 @@ function renderProgress(
   return reached.done ? html`<span class="aside num">${t('gapDone', reached)}</span>` : nothing;
 }
 
-/** How many of the skills to learn or to deepen the reader says they have, and of how many. */
-function progress(items: readonly GapItem[], have: ReadonlySet<string>) {
-  const open = toLearn(items);
-  return { done: open.filter(({ skill }) => have.has(skill.id)).length, count: open.length };
-}
-
 /** What to learn, to deepen, what carries over, what no longer matters, and what cannot be said. */
 export function renderGap(
   doc: RoleDocument,
@@ -196,60 +182,4 @@ export function renderGap(
     </section>`;
   };
   return html`<div class="gap" part="gap">${GAP_KINDS.map(renderGroup)}</div>`;
-}
-
-/** A skill: what is stated of it for both roles, and where it is to learn, whether the reader has it. */
-function renderItem(
-  doc: RoleDocument,
-  item: GapItem,
-  items: readonly GapItem[],
-  { host, have, choose, announce }: GapOptions & { host: GapHost },
-): unknown {
-  const { t } = host;
-  const { skill, from, to, why } = item;
-  const open = toLearn([item]).length > 0;
-  const had = open && have.has(skill.id);
-  const mark = (event: Event) => {
-    const next = new Set(have);
-    if ((event.target as HTMLInputElement).checked) next.add(skill.id);
-    else next.delete(skill.id);
-    choose({ have: next });
-    announce(t('gapDone', progress(items, next)));
-  };
-  return html`<li class=${had ? 'had' : ''}>
-    <strong class="name" lang=${host.docLang}>${skill.name}</strong>
-    <span class="turn"
-      ><span>${renderStated(doc, from, host)}</span
-      ><span class="to"
-        ><span class="vh">${t('becomes')} </span>${renderStated(doc, to, host)}</span
-      ></span
-    >
-    ${why ? html`<span class="small muted">${t(`why_${why}`)}</span>` : nothing}
-    ${
-      open
-        ? html`<label class="check small">
-            <input
-              type="checkbox"
-              ?checked=${on(had)}
-              aria-label=${`${t('have')}: ${skill.name}`}
-              @change=${mark}
-            />
-            <span>${t('have')}</span>
-          </label>`
-        : nothing
-    }
-  </li>`;
-}
-
-/** A level with the conditions that are left on it, so that none is taken for one without. */
-function renderStated(doc: RoleDocument, stated: StatedRating | undefined, host: GapHost): unknown {
-  const { t } = host;
-  if (!stated) return html`<span class="muted small">${t('notStated')}</span>`;
-  const parts = partsOf(doc, stated);
-  return html`${
-    parts.holds
-      ? renderLevel(doc, parts.level, host.docLang)
-      : html`<span class="muted small">${t('notHere')}</span>`
-  }
-  ${renderConditions(parts, host)}`;
 }

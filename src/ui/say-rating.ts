@@ -1,4 +1,5 @@
 /** Ratings and their conditions in words alone: for the text of a page and for taking away. */
+import { plainLines } from '../model/blocks.js';
 import { type Condition, partsOf } from '../model/conditions.js';
 import type { Cell } from '../model/matrix.js';
 import type { RoleDocument } from '../model/types.js';
@@ -25,11 +26,11 @@ export function sayCell(doc: RoleDocument, cell: Cell, messages: Messages, base:
   const { t } = messages;
   if (!cell) return t('notStated');
   const { level, holds, conditions, note, source } = partsOf(doc, cell);
+  const text = note ? plainLines(note) : '';
+  const when = sayConditions(conditions, messages);
   const words = [
     holds ? '' : `${t('notHere')}:`,
-    level.label,
-    sayConditions(conditions, messages),
-    note ? `(${note})` : '',
+    ...(level ? [level.label, when, text && `(${text})`] : [text, when && `(${when})`]),
     source ? `(${saySource(source, t, base)})` : '',
   ];
   return words.filter(Boolean).join(' ');

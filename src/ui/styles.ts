@@ -53,6 +53,22 @@ export const base = css`
   .aside {
     font-weight: 400;
   }
+  .words > * + * {
+    margin-block-start: 0.35em;
+  }
+  .words li + li {
+    margin-block-start: 0.15em;
+  }
+  .words :is(ul, ol) {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .words ol {
+    list-style: decimal;
+  }
+  .words ::marker {
+    color: var(--_muted);
+  }
   .num {
     font-variant-numeric: tabular-nums lining-nums;
   }

@@ -2,6 +2,7 @@
 import type { Markup } from '../html/markup.js';
 import { headingLevel } from '../html/heading-level.js';
 import { type Child, e, field, heading, idOf, join, time, value } from '../html/write.js';
+import { blocksOf } from '../model/blocks.js';
 import { sourceName } from '../model/cite.js';
 import type { Condition } from '../model/conditions.js';
 import { factsOf, figuresOf, type PayFact } from '../model/pay.js';
@@ -138,6 +139,23 @@ function writeSaid(section: Section, said: Said, messages: Messages): readonly C
     case 'links':
       return said.of.map((link) => writeLink(link, messages));
   }
+}
+
+/** A note, laid out by its lines and the marks of its lists. */
+export function writeNote(note: string): Markup {
+  const blocks = blocksOf(note);
+  const [first] = blocks;
+  if (blocks.length < 2 && typeof first !== 'object') return field('note', note);
+  const written = blocks.map((block) => {
+    if (typeof block === 'string') return e('p', {}, block);
+    const { start, items } = block;
+    return e(
+      start === undefined ? 'ul' : 'ol',
+      { start },
+      items.map((item) => e('li', {}, item)),
+    );
+  });
+  return e('div', { 'data-field': 'note' }, written);
 }
 
 /** A condition: its words, and beside them what they mean. */

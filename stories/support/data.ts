@@ -46,6 +46,8 @@ export const longLabels: RoleDataInput = {
     },
     { id: 'b', title: 'B', focus: 'B' },
   ],
+  // Declared, for a label of this length is words elsewhere.
+  scales: [{ ranked: false, levels: [LONG, 'Core'] }],
   skills: [
     {
       name: LONG,
@@ -206,4 +208,52 @@ export const register: RoleDataInput = {
       ]).filter((_, j) => (i + j) % 4 < 3),
     ),
   })),
+};
+
+/** What most firms publish: cells that say what is expected, and name no level. */
+export const inWords: RoleDataInput = {
+  title: 'What we expect of engineers',
+  ladders: [{ family: 'Engineering', rungs: ['Engineer', 'Senior engineer', 'Lead engineer'] }],
+  scales: [{ title: 'On call', levels: ['Not on call', 'Shadows', 'On call'] }],
+  skills: [
+    {
+      name: 'Delivery',
+      group: 'Craft',
+      levels: {
+        engineer: 'Finishes well described tasks, and asks early when stuck.',
+        'senior-engineer':
+          'Leads a project of some weeks:\n- cuts it into steps\n- says what is at risk\n- ships it behind a flag',
+        'lead-engineer':
+          'Plans the work of several teams over a quarter. Decides with them what is left out.',
+      },
+    },
+    {
+      name: 'Review',
+      group: 'Craft',
+      levels: {
+        engineer: 'Reviews the work of peers within a day.',
+        'senior-engineer': 'Reviews the work of peers within a day.',
+        'lead-engineer': '1. Sets how reviews are done\n2. Teaches them\n3. Looks after both',
+      },
+    },
+    {
+      name: 'Incidents',
+      group: 'Running it',
+      levels: {
+        engineer: 'Shadows',
+        'senior-engineer': {
+          level: 'On call',
+          note: 'Leads the response:\n- informs\n- writes it up',
+        },
+        'lead-engineer': { note: 'Answers for what is learned from them.' },
+      },
+    },
+    {
+      name: 'Hiring',
+      group: 'Running it',
+      levels: {
+        engineering: 'Interviews, and writes down what was seen (from Senior engineer up).',
+      },
+    },
+  ],
 };

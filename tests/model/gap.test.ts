@@ -9,7 +9,7 @@ describe('the gap', () => {
     const written = items.map(({ skill, kind, why, from, to }) => [
       skill.name,
       kind,
-      `${from?.rating.level.label} → ${to?.rating.level.label}`,
+      `${from?.rating.level?.label} → ${to?.rating.level?.label}`,
       to?.standing,
       ...(why ? [why] : []),
     ]);

@@ -91,14 +91,14 @@ describe('a matrix', () => {
     const { groups } = matrix(await guide(), { sort: 'paralegal' });
     const read = groups.map((g) => [
       g.scale?.id,
-      g.rows.map((r) => r.cells[0]?.rating.level.label),
+      g.rows.map((r) => r.cells[0]?.rating.level?.label),
     ]);
     expect(read).to.deep.equal([
       ['requirement', ['Core', 'Required', 'Required', 'Helpful', 'Helpful', 'Rare', 'No']],
       ['relation', ['User', 'Adjacent']],
     ]);
     const reversed = matrix(await guide(), { sort: '-paralegal' }).groups;
-    expect(reversed[0]!.rows[0]!.cells[0]!.rating.level.label).to.equal('No');
+    expect(reversed[0]!.rows[0]!.cells[0]!.rating.level?.label).to.equal('No');
     expect(reversed.map((g) => g.scale?.id)).to.deep.equal(['requirement', 'relation']);
   });
 

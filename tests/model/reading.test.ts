@@ -241,7 +241,7 @@ describe('shorthand', () => {
         skills: [{ name: 'x', levels: { a: words } }],
       });
       const rating = document.skills[0]!.ratings.get('a')!;
-      expect(rating.level.label).to.equal(label);
+      expect(rating.level?.label).to.equal(label);
       expect(rating.note).to.equal(note);
     });
   }
@@ -253,7 +253,7 @@ describe('shorthand', () => {
       skills: [{ name: 'x', levels: { a: 'Requird' } }],
     });
     const { level } = document.skills[0]!.ratings.get('a')!;
-    expect(level.scale.ranked).to.equal(false);
+    expect(level?.scale.ranked).to.equal(false);
     expect(issues[0]!.message).to.contain('Did you mean "Required"?');
   });
 
@@ -319,7 +319,7 @@ describe('shorthand', () => {
     const skills = [{ name: 'x', scale: 'depth of skill', levels: { a: '2' } }];
     const { document, issues } = readRoleData({ roles: ['A'], scales, skills });
     expect(issues).to.deep.equal([]);
-    expect(document.skills[0]!.ratings.get('a')!.level.scale.title).to.equal('Depth of Skill');
+    expect(document.skills[0]!.ratings.get('a')!.level?.scale.title).to.equal('Depth of Skill');
     const wrong = first({ roles: ['A'], scales, skills: [{ name: 'x', scale: 'Nead' }] });
     expect(wrong).to.include({ code: 'unknown-scale', pointer: '/skills/0/scale' });
     expect(wrong.message).to.contain('Did you mean "Need"?');
@@ -344,7 +344,7 @@ describe('shorthand', () => {
         { name: 'y', scale: 't', levels: { a: 2 } },
       ],
     });
-    const scales = document.skills.map((s) => s.ratings.get('a')!.level.scale.id);
+    const scales = document.skills.map((s) => s.ratings.get('a')!.level?.scale.id);
     expect(scales).to.deep.equal(['s', 't']);
   });
 

@@ -34,12 +34,40 @@ for (const name of sets) {
     );
     assert.equal(document.roles.length, set.roles.length);
     assert.equal(document.skills.length, set.skills.length);
-    const rated = set.ratings.filter((r) => r.level !== undefined && r.level !== null);
+    const rated = set.ratings.filter((r) => r.level ?? r.note);
     const cells = new Set(rated.map((r) => `${r.skill}\n${r.role}`));
     assert.equal(
       document.skills.reduce((n, s) => n + s.ratings.size, 0),
       cells.size,
     );
+  });
+
+  test(`${name}: every cell has its words, with or without a level, as an object and as text`, () => {
+    const last = new Map(set.ratings.map((r) => [`${r.skill}\n${r.role}`, r]));
+    const words = (rating) => rating.note?.replace(/\s+/g, ' ').trim();
+    for (const skill of document.skills) {
+      for (const [role, rating] of skill.ratings) {
+        const given = last.get(`${skill.id}\n${role}`);
+        assert.equal(words(rating), words(given));
+        assert.equal(rating.level === undefined, (given.level ?? undefined) === undefined);
+      }
+    }
+    const sentences = set.ratings.filter((r) => r.note && /\n|\.$/.test(r.note.trim()));
+    const given = fromNeutral({ ...set, ratings: sentences });
+    for (const { levels } of given.skills) {
+      for (const role of Object.keys(levels)) levels[role] = levels[role].note;
+    }
+    const { document: inText, issues: found } = readRoleData(given);
+    assert.deepEqual(
+      found.filter((i) => ['no-scales', 'missing', 'unknown-level'].includes(i.code)),
+      [],
+    );
+    for (const skill of inText.skills) {
+      for (const [role, rating] of skill.ratings) {
+        assert.equal(rating.level, undefined);
+        assert.equal(words(rating), words(last.get(`${skill.id}\n${role}`)));
+      }
+    }
   });
 
   test(`${name}: every question has an answer`, () => {

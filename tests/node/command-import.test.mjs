@@ -7,6 +7,11 @@ import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { moneyIn } from '#build/cli/import/money.js';
+import { blocksOf } from '#build/model/blocks.js';
+import { matrix } from '#build/model/matrix.js';
+import { toCsv } from '#build/model/table.js';
+import { Messages } from '#build/ui/messages.js';
+import { sayCell } from '#build/ui/say-rating.js';
 import { readRoleData } from 'career-elements/model.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -229,4 +234,68 @@ test('validate fails on warnings where it is asked to', () => {
     run(['validate', '--strict'], doubtful).stderr,
     /0 warnings may pass, so this fails/,
   );
+});
+
+test('ratings in words come in, as a matrix, as a list and as JSON-LD', () => {
+  const cells =
+    'Skill,Junior,Senior\nReviews,"Reads them.\nAsks.","- leads\n- plans"\nTalks,Basic,\n';
+  const { skills } = imported([], cells).document;
+  const words = (skill, role) => skill.ratings.get(role)?.note;
+  assert.equal(words(skills[0], 'junior'), 'Reads them.\nAsks.');
+  assert.equal(words(skills[0], 'senior'), '- leads\n- plans');
+  assert.equal(skills[1].ratings.get('junior').level.label, 'Basic');
+
+  const list = 'Skill\tRole\tNote\nReviews\tJunior\tReads them\nReviews\tSenior\t\n';
+  const { document, left } = imported([], list);
+  assert.equal(words(document.skills[0], 'junior'), 'Reads them');
+  assert.match(left, /Row 3, which lacks/);
+
+  const skill = (description) => ({ '@type': 'DefinedTerm', name: 'Reviews', description });
+  const graph = ['Reads them.', 'Leads them.'].map((detail, i) => ({
+    '@type': 'Occupation',
+    name: `Role ${i}`,
+    skills: [skill(detail), { ...skill('Of code.'), name: 'Code' }],
+  }));
+  write('roles.json', JSON.stringify({ '@graph': graph }));
+  const [reviews, code] = imported(['roles.json', '--from', 'json-ld']).document.skills;
+  assert.deepEqual(
+    [...reviews.ratings.values()].map((r) => r.note),
+    ['Reads them.', 'Leads them.'],
+  );
+  assert.equal(code.description, 'Of code.');
+});
+
+test('words that were taken away as CSV come back', () => {
+  const { document } = readRoleData({
+    ladders: [{ family: 'F', rungs: ['Analyst', 'Manager'] }],
+    scales: [{ levels: ['Basic', 'Expert'] }],
+    skills: [
+      {
+        name: 'Reviews',
+        levels: {
+          Analyst: { note: 'You can:\n- help\n- explain' },
+          Manager: { level: 'Expert', note: '1. leads\n2. plans' },
+        },
+      },
+      {
+        name: 'Talks',
+        levels: {
+          Analyst: 'Gives talks. Invites others.',
+          Manager: 'Plans talks, and gives them.',
+        },
+      },
+      { name: 'Writing', levels: { Analyst: 'Basic', Manager: 'Expert' } },
+    ],
+  });
+  const { columns, groups } = matrix(document, { subjects: ['analyst', 'manager'] });
+  const rows = groups[0].rows.map(({ skill, cells }) => [
+    skill.name,
+    ...cells.map((cell) => sayCell(document, cell, new Messages(), 'https://x.y/')),
+  ]);
+  const csv = toCsv({ title: '', head: ['Skill', ...columns.map((c) => c.title)], rows });
+  const show = (doc) =>
+    doc.skills.map((skill) =>
+      [...skill.ratings.values()].map(({ level, note }) => [level?.label, note && blocksOf(note)]),
+    );
+  assert.deepEqual(show(imported([], csv).document), show(document));
 });

@@ -7,6 +7,7 @@ import { parseHtml } from '#build/cli/parse-html.js';
 import { readLadderHtml } from '#build/career-ladder/read-html.js';
 import { writeLadderHtml } from '#build/career-ladder/write-html.js';
 import { toHtml } from '#build/html/write.js';
+import { blocksOf } from '#build/model/blocks.js';
 import { compare } from '#build/model/compare.js';
 import { partsOf } from '#build/model/conditions.js';
 import { ladderView } from '#build/model/ladder.js';
@@ -94,12 +95,12 @@ function showMatrix(doc, columns, heading) {
         cells: cells.map(
           (cell) =>
             cell && {
-              level: cell.rating.level.label,
-              scale: cell.rating.level.scale.title,
-              rank: cell.rating.level.rank,
+              level: cell.rating.level?.label,
+              scale: cell.rating.level?.scale.title,
+              rank: cell.rating.level?.rank,
               standing: cell.standing,
               when: partsOf(doc, cell).conditions.map((c) => sayCondition(c, messages)),
-              note: cell.rating.note,
+              note: cell.rating.note && blocksOf(cell.rating.note),
               source: showSource(cell.rating.source),
             },
         ),

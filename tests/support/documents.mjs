@@ -32,6 +32,15 @@ const WORDS = [
 const words = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
   .map((w) => w.join(' '));
+/** Words on several lines, some of which are items of lists. */
+const lines = fc
+  .array(
+    fc
+      .tuple(fc.constantFrom('', '- ', '• ', '1. ', '2. ', '7) ', '  '), words)
+      .map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((all) => all.join('\n'));
 const maybe = (arbitrary) => fc.option(arbitrary, { nil: undefined });
 const date = fc.constantFrom('2024', '2024-02', '2024-02-29');
 const url = fc.constantFrom('/jobs', '/jobs?family={family}', 'https://a.b/?x="1"&y=<z>', '#x');
@@ -110,6 +119,7 @@ export const documents = fc
     const subject = pick([...familyIds, ...roleIds]);
     const labels = base.scales.flatMap((s) => s.levels.map((l) => l.label));
     const level = fc.oneof(pick(labels), words);
+    const note = fc.oneof(words, lines);
     const when = roleIds.length
       ? fc.oneof(
           fc.record({ atOrAbove: pick(roleIds), label: maybe(words) }),
@@ -122,7 +132,9 @@ export const documents = fc
       : fc.record({ specialism: words });
     const rating = fc.oneof(
       level,
-      fc.record({ level, note: maybe(words), when: list(when, 2), source: maybe(source) }),
+      lines,
+      fc.record({ level, note: maybe(note), when: list(when, 2), source: maybe(source) }),
+      fc.record({ note, when: list(when, 2), source: maybe(source) }),
     );
     const ids = [...familyIds, ...roleIds];
     const levels = fc.record(Object.fromEntries(ids.map((id) => [id, rating])), {

@@ -3,8 +3,8 @@ export function fromNeutral(set) {
   const family = (id) => `family-${id}`;
   const ratings = new Map(set.skills.map((s) => [s.id, {}]));
   for (const { skill, role, level, note } of set.ratings) {
-    // A rating without a level says nothing that a cell could show.
-    if (level !== undefined && level !== null) ratings.get(skill)[role] = { level, note };
+    // A rating with neither level nor words says nothing that a cell could show.
+    if (level ?? note) ratings.get(skill)[role] = { level, note };
   }
   const levels = [...set.levels].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return {

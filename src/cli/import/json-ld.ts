@@ -57,6 +57,7 @@ export function hasOccupations(value: unknown): boolean {
 export function importJsonLd(value: unknown, source: Origin): Imported {
   const left: string[] = [];
   const skills = new Map<string, Fields & { levels: Fields }>();
+  const details = new Map<Fields, Map<string, string>>();
   const roles = found(value).flatMap((o, i) => {
     const category = list(o.occupationalCategory).find(isObject);
     const title = text(o.title) ?? text(o.name) ?? text(category?.name);
@@ -75,7 +76,10 @@ export function importJsonLd(value: unknown, source: Origin): Imported {
       }
       const known = skills.get(name) ?? { name, levels: Object.create(null) as Fields };
       const detail = isObject(skill) ? text(skill.description) : undefined;
-      if (detail !== undefined && detail !== name) known.description ??= detail;
+      if (detail !== undefined && detail !== name) {
+        const said = details.get(known) ?? new Map<string, string>();
+        details.set(known, said.set(id, detail));
+      }
       if (isObject(skill)) known.group ??= nameOf(skill.inDefinedTermSet);
       known.levels[id] = 'Listed';
       skills.set(name, known);
@@ -97,6 +101,12 @@ export function importJsonLd(value: unknown, source: Origin): Imported {
       },
     ];
   });
+  // What is said of a skill is its description, unless each role says something else of it.
+  for (const [skill, said] of details) {
+    const [first, ...others] = new Set(said.values());
+    if (!others.length) skill.description = first;
+    else for (const [id, note] of said) (skill.levels as Fields)[id] = { level: 'Listed', note };
+  }
   const scales = skills.size
     ? [{ id: 'listed', ranked: false, title: 'Skills', levels: ['Listed'] }]
     : [];

@@ -18,7 +18,9 @@ export function importTable(rows: Rows, source: Origin): Imported {
   const skill = columnNamed(head, 'skill', 'skill name', 'competency');
   const role = columnNamed(head, 'role', 'role name', 'job', 'subject');
   const level = columnNamed(head, 'level', 'rating', 'requirement', 'proficiency');
-  if (skill >= 0 && role >= 0 && level >= 0) return fromRatings(rows, { skill, role, level });
+  const note = columnNamed(head, 'note', 'notes', 'comment', 'expectation', 'expected');
+  if (skill >= 0 && role >= 0 && (level >= 0 || note >= 0))
+    return fromRatings(rows, { skill, role, level, note });
   const title = columnNamed(head, 'title', 'role', 'role title', 'job title', 'position');
   if (skill < 0 && title >= 0) return fromRoles(rows, title, source);
   return fromMatrix(rows, Math.max(0, skill));
@@ -76,23 +78,22 @@ function fromMatrix({ head, rows }: Rows, name: number): Imported {
   return { data, left };
 }
 
-/** A row for each rating: skill, role, level, and perhaps note and group. */
+/** A row for each rating: skill, role, a level or words, and perhaps group. */
 function fromRatings(
   { head, rows }: Rows,
-  at: { skill: number; role: number; level: number },
+  at: { skill: number; role: number; level: number; note: number },
 ): Imported {
   const left: string[] = [];
-  const note = columnNamed(head, 'note', 'notes', 'comment');
   const group = columnNamed(head, ...GROUP);
-  const known = [at.skill, at.role, at.level, note, group];
+  const known = [...Object.values(at), group];
   listUnknown({ head, rows }, known, left);
   const skills = new Map<string, Fields & { levels: Fields }>();
   const roles = new Set<string>();
   rows.forEach((row, n) => {
-    const [name, role, level] = [row[at.skill], row[at.role], row[at.level]];
-    if (!name || !role || !level) {
+    const [name, role, level, note] = [row[at.skill], row[at.role], row[at.level], row[at.note]];
+    if (!name || !role || !(level || note)) {
       left.push(
-        `Row ${n + 2}, which lacks a skill, a role or a level: ${row.filter(Boolean).join(', ')}`,
+        `Row ${n + 2}, which lacks a skill, a role or a level or note: ${row.filter(Boolean).join(', ')}`,
       );
       return;
     }
@@ -103,8 +104,8 @@ function fromRatings(
       skills.set(name, skill);
     }
     if (skill.levels[role] !== undefined)
-      left.push(`Row ${n + 2}: a second level of ${name} for ${role}`);
-    else skill.levels[role] = row[note] ? { level, note: row[note] } : level;
+      left.push(`Row ${n + 2}: a second rating of ${name} for ${role}`);
+    else skill.levels[role] = note ? { level: level || undefined, note } : level;
   });
   return { data: { roles: [...roles], skills: [...skills.values()] } as RoleDataInput, left };
 }
