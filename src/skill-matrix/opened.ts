@@ -7,7 +7,7 @@ import type { LinkHost } from '../ui/links.js';
 import { renderPanel, type Way } from './panel.js';
 import type { TableWindow } from './window.js';
 
-interface OpenedHost extends ReactiveControllerHost, LinkHost {
+interface OpenedHost extends ReactiveControllerHost, LinkHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -31,12 +31,11 @@ export class OpenedCell implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.renderRoot?.addEventListener('keydown', this.#onKey as EventListener);
+    this.host.addEventListener('keydown', this.#onKey);
   }
 
-  hostUpdated(): void {
-    // The render root is there only now.
-    this.hostConnected();
+  hostDisconnected(): void {
+    this.host.removeEventListener('keydown', this.#onKey);
   }
 
   readonly open = ({ id: skill }: Skill, { id: subject }: Subject): void => {

@@ -1,6 +1,7 @@
 /** Which part of a large table is in view: follows scrolling, measures rows, and keeps the place and the focus. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Extents, type Span } from '../model/window.js';
+import { Printing } from '../ui/printing.js';
 import { type Cell, cellFor, placeOf } from './walk.js';
 
 export interface WindowHost extends ReactiveControllerHost, HTMLElement {
@@ -34,13 +35,17 @@ export class TableWindow implements ReactiveController {
   #hadFocus = false;
   /** How far what is in view was moved by what was measured. */
   #shift = 0;
-  /** Whether all is rendered, for print. */
-  #all = false;
+  #printing: Printing;
   #size: ResizeObserver | undefined;
-  #paper: MediaQueryList | undefined;
 
   constructor(private host: WindowHost) {
     host.addController(this);
+    this.#printing = new Printing(host, () => {
+      if (!this.#scroller) return;
+      host.requestUpdate();
+      // What is printed is what is there when this returns.
+      host.performUpdate();
+    });
   }
 
   /**
@@ -66,17 +71,10 @@ export class TableWindow implements ReactiveController {
   hostConnected(): void {
     // In the next frame: a browser takes what changes sizes at once for a loop.
     this.#size ??= new ResizeObserver(() => requestAnimationFrame(() => this.#refresh()));
-    this.#paper ??= matchMedia('print');
-    this.#paper.addEventListener('change', this.#onPrint);
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#size?.disconnect();
-    this.#paper?.removeEventListener('change', this.#onPrint);
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
   }
 
   hostUpdate(): void {
@@ -103,19 +101,6 @@ export class TableWindow implements ReactiveController {
     this.#keepFocus(scroller);
     this.#refresh();
   }
-
-  readonly #onPrint = ({ type }: Event): void => {
-    const cells = this.#rows.count * this.#columnCount;
-    const all =
-      Boolean(this.#scroller) &&
-      cells <= MOST_PRINTED &&
-      (type === 'beforeprint' || (type === 'change' && this.#paper!.matches));
-    if (all === this.#all) return;
-    this.#all = all;
-    this.host.requestUpdate();
-    // What is printed is what is there when this returns.
-    this.host.performUpdate();
-  };
 
   /** Renders anew where what is in view is not all rendered. */
   readonly onScroll = (): void => this.#refresh();
@@ -171,7 +156,8 @@ export class TableWindow implements ReactiveController {
     const scroller = this.#scroller;
     const { count } = this.#rows;
     const n = this.#columnCount;
-    if (this.#all) return { rows: [0, count], columns: [0, n] };
+    const isPrinted = this.#printing.on && count * n <= MOST_PRINTED;
+    if (isPrinted) return { rows: [0, count], columns: [0, n] };
     if (!scroller || !this.#columnWidth) {
       return {
         rows: [0, Math.min(count, AT_FIRST.rows)],

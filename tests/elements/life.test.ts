@@ -83,6 +83,8 @@ describe('life in a page', () => {
       const { addEventListener: add, removeEventListener: remove } = target;
       target.addEventListener = (...args: Parameters<typeof add>) => {
         count(args[1], 1);
+        const { signal } = Object(args[2]) as AddEventListenerOptions;
+        signal?.addEventListener('abort', () => count(args[1], -1));
         add.apply(target, args);
       };
       target.removeEventListener = (...args: Parameters<typeof remove>) => {
