@@ -2,11 +2,17 @@
 import { html, nothing } from 'lit';
 import { partsOf } from '../model/conditions.js';
 import type { Cell } from '../model/matrix.js';
-import type { RoleDocument, Subject } from '../model/types.js';
+import type { Level, RoleDocument, Subject } from '../model/types.js';
 import { renderConditions } from '../ui/conditions.js';
 import { renderLevel } from '../ui/level.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
 import { renderWords } from '../ui/words.js';
+
+/** The level of a cell that says nothing else. */
+export function levelAlone({ rating }: NonNullable<Cell>): Level | undefined {
+  const { level, note, source, when } = rating;
+  return note || source || when.length ? undefined : level;
+}
 
 /** A cell in which something is stated. */
 export function renderCell(

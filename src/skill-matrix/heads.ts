@@ -45,12 +45,12 @@ export function renderColumnHead(
     aria-colindex=${at ?? nothing}
   >
     <button
+      class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}"
       type="button"
       title=${t('sortBy', { column: title })}
       @click=${() => options.sortBy(next)}
     >
-      <span lang=${by === 'name' ? nothing : docLang}>${title}</span
-      ><span class="arrow ${on ? (sort.reverse ? 'up' : 'down') : ''}" aria-hidden="true"></span>
+      <span lang=${by === 'name' ? nothing : docLang}>${title}</span>
     </button>
     ${
       rungs

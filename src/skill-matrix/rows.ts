@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import type { Cell, MatrixGroup } from '../model/matrix.js';
 import type { RoleDocument, Skill, Subject } from '../model/types.js';
+import { levelLook } from '../ui/level.js';
 import type { LinkHost } from '../ui/links.js';
 import type { Messages } from '../ui/messages.js';
-import { renderCell } from './cell.js';
+import { levelAlone, renderCell } from './cell.js';
 import { isLong } from './long.js';
 
 /** Where rows stand in a table of which only a part is rendered. Both count from 1, heads included. */
@@ -66,49 +67,66 @@ export function renderRow(
   const focusable = place ? -1 : nothing;
   const blank = t('notStated');
   const { examples, description } = skill;
-  return html`<tr aria-rowindex=${place?.row ?? nothing}>
-    <th scope="row" tabindex=${focusable} aria-colindex=${place ? 1 : nothing}>
-      <span class="skill" lang=${docLang}>${skill.name}</span>${
-        examples.length || description
-          ? html`${
-              examples.length
-                ? html`<span class="small muted" lang=${docLang}>${examples.join(', ')}</span>`
-                : nothing
-            }${
-              description
-                ? html`<details class="small">
-                    <summary>${t('about')}</summary>
-                    <p lang=${docLang}>${description}</p>
-                  </details>`
-                : nothing
-            }`
+  const row = place?.row ?? nothing;
+  const column = place ? 1 : nothing;
+  const said = cells.map((cell, i) => {
+    const subject = columns[i]!;
+    const at = place ? place.column + i : nothing;
+    const mark = cellKey(skill, subject) === opened ? 'opened' : '';
+    if (!cell) {
+      return html`<td class="blank ${mark}" tabindex=${focusable} aria-colindex=${at}>
+        <span class="vh">${blank}</span>
+      </td>`;
+    }
+    const level = levelAlone(cell);
+    if (level) {
+      // Most cells of a large table, so without a node more.
+      const { look, style } = levelLook(doc, level);
+      return html`<td class=${mark} tabindex=${focusable} aria-colindex=${at}>
+        <span class=${look} part="level" style=${style} lang=${docLang}>${level.label}</span>
+      </td>`;
+    }
+    const inside = renderCell(doc, cell, subject, host);
+    if (!isLong(cell)) {
+      return html`<td class=${mark} tabindex=${focusable} aria-colindex=${at}>${inside}</td>`;
+    }
+    return html`<td class="long ${mark}" tabindex=${focusable} aria-colindex=${at}>
+      ${inside}<button
+        class="quiet small more noprint"
+        type="button"
+        data-more=${cellKey(skill, subject)}
+        aria-label=${t('moreOf', { skill: skill.name, role: subject.title })}
+        @click=${() => open(skill, subject)}
+      >
+        ${t('moreWords')}
+      </button>
+    </td>`;
+  });
+  if (!examples.length && !description) {
+    return html`<tr aria-rowindex=${row}>
+      <th scope="row" tabindex=${focusable} aria-colindex=${column}>
+        <span class="skill" lang=${docLang}>${skill.name}</span>
+      </th>
+      ${said}
+    </tr>`;
+  }
+  return html`<tr aria-rowindex=${row}>
+    <th scope="row" tabindex=${focusable} aria-colindex=${column}>
+      <span class="skill" lang=${docLang}>${skill.name}</span>
+      ${
+        examples.length
+          ? html`<span class="small muted" lang=${docLang}>${examples.join(', ')}</span>`
+          : nothing
+      }
+      ${
+        description
+          ? html`<details class="small">
+              <summary>${t('about')}</summary>
+              <p lang=${docLang}>${description}</p>
+            </details>`
           : nothing
       }
     </th>
-    ${cells.map((cell, i) => {
-      const subject = columns[i]!;
-      const at = place ? place.column + i : nothing;
-      const mark = cellKey(skill, subject) === opened ? 'opened' : '';
-      if (!cell) {
-        return html`<td class="blank ${mark}" tabindex=${focusable} aria-colindex=${at}>
-          <span class="vh">${blank}</span>
-        </td>`;
-      }
-      const said = renderCell(doc, cell, subject, host);
-      if (!isLong(cell)) {
-        return html`<td class=${mark} tabindex=${focusable} aria-colindex=${at}>${said}</td>`;
-      }
-      return html`<td class="long ${mark}" tabindex=${focusable} aria-colindex=${at}>
-        ${said}<button
-          class="quiet small more noprint"
-          type="button"
-          data-more=${cellKey(skill, subject)}
-          aria-label=${t('moreOf', { skill: skill.name, role: subject.title })}
-          @click=${() => open(skill, subject)}
-        >
-          ${t('moreWords')}
-        </button>
-      </td>`;
-    })}
+    ${said}
   </tr>`;
 }

@@ -26,6 +26,7 @@ import { matrixStyles } from './styles.js';
 import { renderTable } from './table.js';
 import { renderToolbar } from './toolbar.js';
 import { TableWindow } from './window.js';
+import { windowStyles } from './window-styles.js';
 
 /** What decides which cells are shown. */
 interface ShownRows extends Omit<MatrixQuery, 'subjects'> {
@@ -66,6 +67,7 @@ export class SkillMatrix extends CareerElement {
     levelStyles,
     gapStyles,
     matrixStyles,
+    windowStyles,
     panelStyles,
   ];
   /** Registers the class, under `skill-matrix` unless another name is given. */

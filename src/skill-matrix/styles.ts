@@ -51,29 +51,6 @@ export const matrixStyles = css`
   .scroll.long {
     max-height: var(--ce-matrix-height, min(85vh, 56em));
   }
-  /* Of a large table a part is rendered, in its place in the room that the whole takes. */
-  .windowed {
-    --_first: 14em;
-    --_col: 11em;
-    overflow-anchor: none;
-    contain: content;
-  }
-  .sizer {
-    box-sizing: border-box;
-    min-inline-size: calc(var(--_first) + var(--count) * var(--_col));
-    block-size: var(--height);
-    padding-block-start: var(--top);
-    padding-inline-start: calc(var(--before) * var(--_col));
-  }
-  .windowed table {
-    table-layout: fixed;
-  }
-  .wide table {
-    inline-size: calc(var(--_first) + var(--rendered) * var(--_col));
-  }
-  .windowed :is(td, th):focus-visible {
-    outline-offset: -3px;
-  }
   td.long .note {
     max-block-size: 4.5em;
     overflow: hidden;
@@ -163,7 +140,8 @@ export const matrixStyles = css`
     color: var(--_accent);
     font-weight: 400;
   }
-  .arrow {
+  .arrow::after {
+    content: '';
     inline-size: 0.55em;
     block-size: 0.9em;
     margin-block-end: 0.2em;
@@ -172,12 +150,11 @@ export const matrixStyles = css`
     background: linear-gradient(currentColor, currentColor) 0 0 / 100% 100%;
     clip-path: polygon(50% 0, 100% 38%, 0 38%, 0 62%, 100% 62%, 50% 100%, 0 62%, 0 38%);
   }
-  .arrow.down,
-  .arrow.up {
+  .arrow:is(.down, .up)::after {
     opacity: 1;
     clip-path: polygon(0 45%, 100% 45%, 50% 100%);
   }
-  .arrow.up {
+  .arrow.up::after {
     clip-path: polygon(50% 0, 100% 55%, 0 55%);
   }
   tbody th[scope='row'],
@@ -191,9 +168,6 @@ export const matrixStyles = css`
   }
   thead th:first-child {
     z-index: 3;
-  }
-  .windowed :is(tbody th[scope='row'], thead th:first-child) {
-    inline-size: var(--_first);
   }
   .many tbody th[scope='row'] {
     inline-size: 14em;
@@ -243,10 +217,6 @@ export const matrixStyles = css`
     background-image: linear-gradient(var(--_faint), var(--_faint));
   }
   @container ce (max-width: 34em) {
-    .windowed {
-      --_first: 8em;
-      --_col: 7.5em;
-    }
     th,
     td {
       padding-inline: 0.35em;
@@ -316,7 +286,7 @@ export const matrixStyles = css`
     thead .selected {
       border-block-start: 4px solid Highlight;
     }
-    .arrow {
+    .arrow::after {
       forced-color-adjust: none;
       background: CanvasText;
     }
@@ -333,14 +303,6 @@ export const matrixStyles = css`
       overflow: visible;
       contain: none;
     }
-    .sizer {
-      block-size: auto;
-      min-inline-size: 0;
-      padding: 0;
-    }
-    .windowed table {
-      inline-size: 100%;
-    }
     td.long .note {
       max-block-size: none;
       mask: none;
@@ -348,7 +310,7 @@ export const matrixStyles = css`
     thead button:not(.rungs) {
       display: block !important;
     }
-    .arrow {
+    .arrow::after {
       display: none;
     }
     thead th,

@@ -115,21 +115,36 @@ const LOOSE = 'loose';
 const HUES = ['hue-1', 'hue-3', 'hue-2', 'hue-4', 'hue-5'];
 
 /** The classes that give a scale its shape and hue. Levels without order have one shape for all. */
-function look(doc: RoleDocument, scale: Scale): string {
+function shapeOf(doc: RoleDocument, scale: Scale): string {
   if (!scale.ranked || scale.levels.length < 2) return LOOSE;
   const i = doc.scales.indexOf(scale);
   return `${SHAPES[i % SHAPES.length]!} ${HUES[i % HUES.length]!}`;
 }
 
+interface Look {
+  look: string;
+  style: unknown;
+}
+
+const looks = new WeakMap<Level, Look>();
+
+/** How a level looks: the classes and the style of its badge. */
+export function levelLook(doc: RoleDocument, level: Level): Look {
+  let known = looks.get(level);
+  if (!known) {
+    const { rank, scale } = level;
+    const shape = shapeOf(doc, scale);
+    // Levels without order are all of one shade.
+    const k = shape === LOOSE ? 0 : rank;
+    const style = vars({ '--k': k, '--n': Math.max(1, scale.levels.length - 1) });
+    looks.set(level, (known = { look: `level ${shape}`, style }));
+  }
+  return known;
+}
+
 export function renderLevel(doc: RoleDocument, level: Level, lang: DocLang): unknown {
-  const { rank, scale } = level;
-  const shape = look(doc, scale);
-  // Levels without order are all of one shade.
-  const k = shape === LOOSE ? 0 : rank;
-  const style = vars({ '--k': k, '--n': Math.max(1, scale.levels.length - 1) });
-  return html`<span class="level ${shape}" part="level" style=${style} lang=${lang}
-    >${level.label}</span
-  >`;
+  const { look, style } = levelLook(doc, level);
+  return html`<span class=${look} part="level" style=${style} lang=${lang}>${level.label}</span>`;
 }
 
 interface LegendWords {
@@ -175,7 +190,12 @@ export function renderLegend(
             }</span
           >
           <ul>
-            ${scale.levels.map((level) => html`<li>${renderLevel(doc, level, words.docLang)}</li>`)}
+            ${scale.levels.map((level) => {
+              const { look, style } = levelLook(doc, level);
+              return html`<li class=${look} part="level" style=${style} lang=${words.docLang}>
+                ${level.label}
+              </li>`;
+            })}
           </ul>
           ${scale.levels.some((level) => level.description) ? renderMeanings(scale, words) : nothing}
         </div>`,
