@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
 import { longLabels, many, missing, seed, small } from './support/data.js';
 import { inside } from './support/play.js';
+import { register } from './support/register.js';
 import { type Args, element, statesOf, type Story } from './support/states.js';
 
 /**
@@ -29,6 +30,17 @@ export const Ticked: Story = {
     await userEvent.click(getByLabelText('I may go to law school one day.'));
     await expect(getAllByText('“Paralegal” fits you best so far.')[0]).toBeVisible();
     await expect(getByText('2 of 4 statements')).toBeVisible();
+  },
+};
+
+/** More than twenty statements are read in groups; of many paths the first are shown. */
+export const ManyStatements: Story = {
+  args: { data: register },
+  play: async ({ canvasElement }) => {
+    const { getByText, getByLabelText } = inside(canvasElement, 'path-picker');
+    await userEvent.click(getByText('Timber repair', { selector: 'summary > span' }));
+    await userEvent.click(getByLabelText('you know somebody in timber repair'));
+    await expect(getByText('1 of 3 ticked')).toBeVisible();
   },
 };
 

@@ -39,6 +39,9 @@ export const ReaderChooses: Story = {
   },
 };
 
+/** Of many, the first that say something. */
+export const OfMany: Story = { args: { data: register } };
+
 /** Columns are found by typing where there are many to choose from. */
 export const FoundByTyping: Story = {
   args: { data: register, choose: true },

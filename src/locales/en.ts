@@ -187,6 +187,7 @@ export const en = {
 
   pickerHeading: 'Which path suits you?',
   statements: 'Tick what sounds like you',
+  ticked: '{ticked} of {count} ticked',
   results: 'Your paths',
   questions: 'Questions',
   question: 'Question {n} of {count}',

@@ -55,6 +55,39 @@ export function statements(doc: RoleDocument): Statement[] {
   return [...byText.values()];
 }
 
+/** Statements under one heading. */
+export interface StatementGroup {
+  /** The id of the path that they speak for most; empty where all are in one group. */
+  id: string;
+  /** Its title; empty where all are in one group. */
+  title: string;
+  statements: Statement[];
+}
+
+/** More statements than this are read in groups. */
+const MOST_UNGROUPED = 20;
+
+/**
+ * Statements as they are read: as they come where they are few; else by the path that each speaks for most,
+ * the first of equals, in the order of the paths.
+ */
+export function statementGroups(doc: RoleDocument, all: readonly Statement[]): StatementGroup[] {
+  if (all.length <= MOST_UNGROUPED) return [{ id: '', title: '', statements: [...all] }];
+  const groups = new Map(
+    doc.paths.map(({ id, title }) => [id, { id, title, statements: [] as Statement[] }]),
+  );
+  for (const statement of all) {
+    let best: StatementGroup | undefined;
+    let most = -Infinity;
+    for (const [path, weight] of statement.weights) {
+      const group = groups.get(path);
+      if (group && weight > most) [best, most] = [group, weight];
+    }
+    best?.statements.push(statement);
+  }
+  return [...groups.values()].filter((group) => group.statements.length);
+}
+
 /** The options of all questions as statements: to choose one is to say it. */
 export function optionStatements(doc: RoleDocument): Statement[] {
   return doc.questions.flatMap((question) =>

@@ -5,6 +5,8 @@ import {
   type Ranking,
   type Statement,
   statements,
+  statementGroups,
+  type StatementGroup,
 } from '../model/picker.js';
 import type { RoleDocument } from '../model/types.js';
 import type { State } from '../ui/address.js';
@@ -62,6 +64,16 @@ export class Answers {
     const doc = this.host.document;
     return doc ? this.#statements({ doc, asks: this.questions !== undefined }) : [];
   }
+
+  /** The same in the groups in which they are read. */
+  get groups(): readonly StatementGroup[] {
+    const doc = this.host.document;
+    return doc ? this.#groups({ doc, all: this.statements }) : [];
+  }
+
+  #groups = memo(({ doc, all }: { doc: RoleDocument; all: readonly Statement[] }) =>
+    statementGroups(doc, all),
+  );
 
   #statements = memo(({ doc, asks }: { doc: RoleDocument; asks: boolean }) =>
     asks ? optionStatements(doc) : statements(doc),

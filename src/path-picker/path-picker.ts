@@ -9,12 +9,14 @@ import type { Naming } from '../role-data/names-in-attributes.js';
 import { registration } from '../role-data/register.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
+import { Printing } from '../ui/printing.js';
 import { Acts } from './acts.js';
 import { Answers } from './answers.js';
+import { Folds } from './folds.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
 import { readPathsHtml } from './read-html.js';
-import { renderStatements, type StatementHost } from './statements.js';
+import { groupStyles, renderRest, renderStatements, type StatementHost } from './statements.js';
 import { pickerStyles } from './styles.js';
 
 /**
@@ -45,7 +47,7 @@ import { pickerStyles } from './styles.js';
  * @event {LinkFollowEvent} link-follow - The reader is about to follow a link. Cancelable.
  */
 export class PathPicker extends CareerElement {
-  static override styles = [...CareerElement.styles, pickerStyles];
+  static override styles = [...CareerElement.styles, pickerStyles, groupStyles];
   /** The platform treats it as a form control. */
   static readonly formAssociated = true;
   /** Registers the class, under `path-picker` unless another name is given. */
@@ -75,6 +77,11 @@ export class PathPicker extends CareerElement {
     announce: (text) => this.announce(text),
     select: (selected) => this.store.select({ selected }),
   });
+  private printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  private folds = new Folds(this, () => this.printing.on);
   private internals = this.attachInternals();
 
   protected override namesIn({ paths }: RoleDocument): Naming[] {
@@ -221,6 +228,8 @@ export class PathPicker extends CareerElement {
     if (!doc.paths.length) return undefined;
     const { answers } = this;
     const { ranking } = answers;
+    const { ranked } = ranking;
+    const shown = this.folds.paths(ranked, answers.chosen);
     return html`<div class="picker">
       ${this.renderAsk(doc)}
       <div class="answer">
@@ -230,11 +239,12 @@ export class PathPicker extends CareerElement {
         <p class="verdict">${this.acts.verdict(ranking)}</p>
         <ol class="outcomes">
           ${repeat(
-            ranking.ranked,
+            shown,
             (r) => r.path.id,
             (r) => this.renderOutcome(doc, r, ranking),
           )}
         </ol>
+        ${renderRest(ranked.length - shown.length, this.t, () => this.folds.ask('paths'))}
       </div>
     </div>`;
   }
@@ -253,8 +263,9 @@ export class PathPicker extends CareerElement {
       reset: this.acts.reset,
     };
     if (answers.questions === undefined) {
-      return renderStatements(answers.statements, {
+      return renderStatements(answers.groups, {
         ...ask,
+        folds: this.folds,
         answered: ticked.size > 0 || answers.chosen !== '',
         tick: this.acts.tick,
       });

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
+import { live } from 'lit/directives/live.js';
 import { find, type Found } from '../model/find.js';
 import { fold } from '../model/fold.js';
 import { type FindField, type FindHost, type FindOption, sayOption } from './find-field.js';
@@ -80,7 +81,7 @@ class Combobox extends AsyncDirective {
             aria-expanded=${open ? 'true' : 'false'}
             aria-controls="${name}-list"
             aria-activedescendant=${open && this.#active >= 0 ? `${name}-${this.#active}` : nothing}
-            .value=${this.#typed ?? shown?.words ?? ''}
+            .value=${live(this.#typed ?? shown?.words ?? '')}
             @input=${this.#onInput}
         /></span>
       </label>
