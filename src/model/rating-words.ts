@@ -3,7 +3,7 @@
 /** Scripts without spaces between words. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const WORD = new RegExp(`[${UNSPACED}]{1,3}|[^\\s${UNSPACED}]+`, 'gu');
+const UNSPACED_WORD = new RegExp(`[${UNSPACED}]{1,3}|[^\\s${UNSPACED}]+`, 'gu');
 /** Letters as wide as two of the others. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
@@ -12,14 +12,18 @@ const LONG = 40;
 const AGAIN = 3;
 
 /** Where a sentence ends. A number before a dot counts something, a letter alone is an abbreviation. */
-const ENDS = /(?:\S[.!?…]|[。！？｡؟۔।॥።։])["'”’»)\]）」』]*$/u;
+const ENDS = /(?:\S[.!?…]|[。！？｡؟۔।॥።։])["'”’»)\]）」』]*$/;
 const ENDS_INSIDE =
-  /(?:[\p{L}\p{M}%"'”’»)\]]{2}[.!?…]["'”’»)\]]*|[;؛؟۔।॥።։])\s+\S|[。！？｡；][^\s"'”’»)\]）」』]/u;
+  /(?:[^\s\d.!?…]{2}[.!?…]["'”’»)\]]*|[;؛؟۔।॥።։])\s+\S|[。！？｡；][^\s"'”’»)\]）」』]/;
 const BULLET = /^[-–—*•‣◦▪●○■·]\s/u;
 const BREAK = /[\n\r\u2028\u2029]/;
 
-/** Some words: three letters of a script without spaces count as one. */
-const countWords = (text: string) => text.slice(0, 400).match(WORD)?.length ?? 0;
+/** The first words: three letters of a script without spaces count as one. */
+function countWords(text: string): number {
+  const start = text.slice(0, 120);
+  const word = /[\u0e00-\uffff]/.test(start) ? UNSPACED_WORD : /\S+/g;
+  return start.match(word)?.length ?? 0;
+}
 
 function isLong(text: string): boolean {
   return text.length > LONG || text.length + (text.match(WIDE)?.length ?? 0) > LONG;
@@ -35,8 +39,8 @@ export function isSentence(text: string): boolean {
   if (count < 2) return false;
   if (/[:：]$/.test(text)) return true;
   if (count < 3) return false;
-  if (ENDS.test(text) || BULLET.test(text)) return true;
-  return count > 3 && ENDS_INSIDE.test(text);
+  if (ENDS.test(text.slice(-12)) || BULLET.test(text)) return true;
+  return count > 3 && ENDS_INSIDE.test(text.slice(0, 400));
 }
 
 /** A text with a label before what is said of it, and what parts the two. */
@@ -76,33 +80,40 @@ export class RatingWords {
   #prevail = false;
 
   /**
-   * @param ratings the ratings as they are written
+   * @param skills the ratings of each skill, as they are written
    * @param isLevel whether a scale has a level of that name
    */
-  constructor(ratings: Iterable<unknown>, isLevel: (label: string) => boolean) {
+  constructor(
+    skills: readonly ReadonlyMap<string, unknown>[],
+    isLevel: (label: string) => boolean,
+  ) {
     let words = 0;
     let levels = 0;
-    for (const rating of ratings) {
-      const { level, note } =
-        typeof rating === 'object' && rating !== null
-          ? (rating as { level?: unknown; note?: unknown })
-          : { level: rating };
-      if (typeof level === 'string' && level.trim()) count(this.#texts, level.trim());
-      else if (level !== undefined && level !== null && level !== '') levels++;
-      else if (typeof note === 'string' && note.trim()) words++;
+    const raw = new Map<unknown, number>();
+    for (const ratings of skills) {
+      for (const rating of ratings.values()) {
+        const { level, note } =
+          typeof rating === 'object' && rating !== null
+            ? (rating as { level?: unknown; note?: unknown })
+            : { level: rating };
+        if (level) raw.set(level, (raw.get(level) ?? 0) + 1);
+        else if (note) words++;
+      }
     }
-    const split = new Map<string, Split>();
-    for (const text of this.#texts.keys()) {
+    for (const [text, times] of raw) {
+      if (typeof text !== 'string') levels += times;
+      else if (text.trim()) count(this.#texts, text.trim(), times);
+    }
+    for (const [text, times] of this.#texts) {
       const parts = splitLabel(text, true);
       if (!parts) continue;
-      split.set(text, parts);
       // A comma parts a label from its note, and a sentence from its end; many cells have a first line in common.
       if (/[,:：]/.test(parts.mark) || isSentence(parts.label)) continue;
       if (BREAK.test(parts.mark) && countWords(parts.label) > 2) continue;
-      count(this.#labels, parts.label, this.#texts.get(text));
+      count(this.#labels, parts.label, times);
     }
     for (const [text, times] of this.#texts) {
-      const label = split.get(text)?.label;
+      const label = splitLabel(text, true)?.label;
       if (isLevel(text) || (label && (isLevel(label) || this.inUse(label)))) levels += times;
       else if (this.isWords(text)) words += times;
       // Some words that are said once may be either.
@@ -113,18 +124,18 @@ export class RatingWords {
 
   /** Whether a label is one of the document's: it stands alone elsewhere, or with other words after it. */
   inUse(label: string): boolean {
-    const k = label.toLowerCase();
-    return !isSentence(label) && (this.#texts.has(k) || (this.#labels.get(k) ?? 0) > 1);
+    const k = keyOf(label);
+    return (this.#texts.has(k) || (this.#labels.get(k) ?? 0) > 1) && !isSentence(label);
   }
 
   /** Whether a text that is no label of a scale says in words what is expected. */
   isWords(text: string): boolean {
     const mark = this.#prevail ? undefined : markAfterLabel(text);
     if (mark === '(') return false;
-    if (isSentence(text)) return true;
-    const times = this.#texts.get(text.toLowerCase()) ?? 1;
-    if (isLong(text)) return times < AGAIN && !mark;
-    return this.#prevail && times < 2 && countWords(text) > 1;
+    const times = this.#texts.get(keyOf(text)) ?? 1;
+    const long = isLong(text) && times < AGAIN;
+    if ((long && !mark) || isSentence(text)) return true;
+    return !long && this.#prevail && times < 2 && countWords(text) > 1;
   }
 }
 
@@ -134,7 +145,10 @@ function markAfterLabel(text: string): string | undefined {
   return mark !== ',' && countWords(label) < 4 && !isSentence(label) ? mark : undefined;
 }
 
+/** Labels are the same in any case; what is no label is as it is. */
+const keyOf = (text: string) => (text.length > 2 * LONG ? text : text.toLowerCase());
+
 function count(counts: Map<string, number>, text: string, times = 1): void {
-  const k = text.toLowerCase();
+  const k = keyOf(text);
   counts.set(k, (counts.get(k) ?? 0) + times);
 }

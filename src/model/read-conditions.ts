@@ -27,6 +27,8 @@ export interface Words {
   level: string;
   /** Whether the words were written as a note, so that only what is plainly a condition is one. */
   asNote?: boolean;
+  /** Whether the words are a sentence, so that only a level of the document is one before a condition. */
+  sentence?: boolean;
 }
 
 /** A phrase as it was understood. */
@@ -95,7 +97,8 @@ export class ReadConditions {
       const tail = text.slice(index + space.length);
       const known = isLevel(level);
       // Past its first word, a level that no scale has ends where somebody is led to: "for", "at".
-      if (!known && index !== spaces[0]!.index && !this.#leads(tail)) continue;
+      const leads = !words.sentence && (index === spaces[0]!.index || this.#leads(tail));
+      if (!known && !leads) continue;
       const one = this.#understand(tail, words.family, true);
       if (!one) continue;
       // What no scale has is a level only where it is short, and what follows is surely a condition.

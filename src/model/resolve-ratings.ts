@@ -30,7 +30,7 @@ export class Ratings {
   constructor(
     private r: Resolving,
     private levels: Levels,
-    private of: { scale: Scale | undefined; conditions: ReadConditions; words: RatingWords },
+    private of: { scale: Scale | undefined; conditions: ReadConditions; words: () => RatingWords },
   ) {}
 
   read(value: unknown, subject: Subject, place: JsonPlace): Rating | undefined {
@@ -42,6 +42,9 @@ export class Ratings {
   }
 
   #level = (label: string): Level | undefined => this.levels.find(label, this.of.scale);
+
+  /** Whether a scale has a level of that name. What else is a level depends on what was read before. */
+  #isDeclared = (label: string): boolean => this.levels.isDeclared(this.#level(label));
 
   #one(value: unknown, family: string | undefined, place: JsonPlace): Rating | undefined {
     const shape = walk(ratingNode, value, place, this.r.reading);
@@ -77,16 +80,17 @@ export class Ratings {
     const parts = open ? this.#split(text) : undefined;
     let label = parts?.label ?? text;
     const when: When[] = [];
-    const words = open && !this.#level(label) && this.of.words.isWords(text);
+    const words = open && !this.#isDeclared(label) && this.of.words().isWords(text);
     if (!how.stated && !this.#level(label)) {
-      const known = (name: string) => Boolean(this.#level(name));
-      const after = this.of.conditions.after(label, { ...how, level: label }, known);
-      if (after && (!words || known(after.level))) {
+      const known = words ? this.#isDeclared : (name: string) => Boolean(this.#level(name));
+      const about = { ...how, level: label, sentence: words };
+      const after = this.of.conditions.after(label, about, known);
+      if (after) {
         label = after.level;
         when.push(...after.when);
       }
     }
-    const isLabel = this.#level(label) || (label !== text && this.of.words.inUse(label));
+    const isLabel = this.#isDeclared(label) || (label !== text && this.of.words().inUse(label));
     if (words && !isLabel) {
       return this.#inWords(together(text, note)!, how);
     }
@@ -105,19 +109,21 @@ export class Ratings {
   /** A label before what is said of it. Only one that is known ends with a colon or a line. */
   #split(text: string): Split | undefined {
     const parts = splitLabel(text, true);
-    if (parts && (this.#level(parts.label) || this.of.words.inUse(parts.label))) return parts;
+    if (parts && (this.#isDeclared(parts.label) || this.of.words().inUse(parts.label)))
+      return parts;
     return splitLabel(text);
   }
 
   /** Words without a level. A condition is taken out where it is surely one: "Leads reviews (from Manager up)". */
   #inWords(note: string, { stated, ...how }: How): Said {
-    const end = /\)([.。]?)$/.exec(note);
-    const start = end ? note.lastIndexOf('(', end.index) : -1;
+    const stop = /[.。]?$/.exec(note)![0];
+    const end = note.length - stop.length - 1;
+    const start = note[end] === ')' ? note.lastIndexOf('(', end) : -1;
     const before = note.slice(0, Math.max(0, start)).trimEnd();
     if (stated || !before) return { when: [], note };
-    const words = note.slice(start + 1, end!.index).trim();
+    const words = note.slice(start + 1, end).trim();
     const when = this.of.conditions.surely(words, { ...how, level: '' });
-    return when ? { when: [when], note: before + end![1]! } : { when: [], note };
+    return when ? { when: [when], note: before + stop } : { when: [], note };
   }
 
   #when(when: When): When {

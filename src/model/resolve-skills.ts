@@ -14,6 +14,8 @@ export class Levels {
   #first = new Map<string, Level>();
   /** The labels that the document declares. */
   #labels: string[] = [];
+  /** The letters of the longest name. */
+  #longest = 0;
   /** Where labels go that no scale has. */
   #loose: Scale | undefined;
   #looseIds = new Set<string>();
@@ -43,6 +45,7 @@ export class Levels {
     for (const level of scale.levels) {
       for (const name of [level.id, level.label]) {
         const k = name.toLowerCase();
+        this.#longest = Math.max(this.#longest, name.length, k.length);
         if (!byName.has(k)) byName.set(k, level);
         if (!this.#first.has(k)) this.#first.set(k, level);
       }
@@ -53,9 +56,16 @@ export class Levels {
   }
 
   find(name: string, first?: Scale): Level | undefined {
+    // Sentences need no looking for.
+    if (name.length > this.#longest) return undefined;
     const k = name.toLowerCase();
     const own = first && this.byScale.get(first)?.get(k);
     return own ?? this.#first.get(k);
+  }
+
+  /** Whether a scale of the document has that level. */
+  isDeclared(level: Level | undefined): boolean {
+    return level !== undefined && level.scale !== this.#loose;
   }
 
   /** A label that no scale has becomes a level of an unranked one. */
@@ -81,6 +91,7 @@ export class Levels {
     this.#looseIds.add(id);
     const level = { id, label, rank: scale.levels.length, scale };
     scale.levels.push(level);
+    this.#longest = Math.max(this.#longest, label.length);
     this.byScale.get(scale)!.set(label.toLowerCase(), level);
     this.#first.set(label.toLowerCase(), level);
     return level;
@@ -131,12 +142,13 @@ export function resolveScales(r: Resolving, shapes: DocumentShape['scales']): Le
 export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], levels: Levels): void {
   const names = new Names<Skill>('skill', r.reading);
   const conditions = new ReadConditions(r);
-  const words = new RatingWords(
-    (function* () {
-      for (const { levels: given } of shapes) yield* given.values();
-    })(),
-    (label) => levels.find(label) !== undefined,
-  );
+  // Asked for only where a text is no label of a scale.
+  let counted: RatingWords | undefined;
+  const words = () =>
+    (counted ??= new RatingWords(
+      shapes.map((shape) => shape.levels),
+      (label) => levels.isDeclared(levels.find(label)),
+    ));
   for (const shape of shapes) {
     const place = r.reading.placeOf(shape);
     const { levels: given, scale: scaleName, ...rest } = shape;

@@ -124,6 +124,10 @@ describe('a rating in words', () => {
       { level: 'Working', note: '- b. c' },
       { level: 'Basic' },
     ]);
+    // What was read before makes no difference.
+    const short = 'Working, mostly';
+    expect(rated([short, long]).said[1]).to.deep.equal({ note: long });
+    expect(rated([long, short]).said[0]).to.deep.equal({ note: long });
     const headed = ['What is expected here\nWrites', 'What is expected here\nReads'];
     expect(rated(headed).said).to.deep.equal(headed.map((note) => ({ note })));
   });
