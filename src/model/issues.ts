@@ -1,5 +1,6 @@
 /** What reading a document has to say to its author. */
 import { locate, pointerStep } from './locate.js';
+import type { Steps } from './reading.js';
 
 /** How bad an issue is: something was dropped; something is doubtful; something could be better. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -59,13 +60,16 @@ export class Issues {
   }
 
   /** Ends collecting: counts what went over the limit, and finds lines and columns in the text. */
-  done(source?: string): Issue[] {
+  *done(source?: string): Steps<Issue[]> {
     if (this.#more) {
       const message = `${this.#more} more issues are not listed.`;
       this.list.push({ code: 'more', severity: 'warning', pointer: '', message });
     }
     if (source !== undefined && this.list.length) {
-      const { places } = locate(source, new Set(this.list.flatMap((i) => upward(i.pointer))));
+      const { places } = yield* locate(
+        source,
+        new Set(this.list.flatMap((i) => upward(i.pointer))),
+      );
       const located = this.list.flatMap((issue) => {
         // What is missing has no place of its own; what it is missing from has.
         const at = upward(issue.pointer).find((p) => places.has(p));

@@ -4,6 +4,8 @@
  * to report. The scan keeps a stack of its own and so cannot be made too deep.
  */
 
+import type { Steps } from './reading.js';
+
 export interface Located {
   /** Offsets in UTF-16 units of the wanted values, by JSON Pointer. */
   places: Map<string, number>;
@@ -65,8 +67,11 @@ function tokenAt(source: string, from: number): Token {
 const isIn = (characters: string, c: string | undefined) =>
   c !== undefined && characters.includes(c);
 
+/** So many tokens are a step. */
+const TOKENS = 100;
+
 /** Scans JSON text for the places of the wanted pointers and for the first fault. */
-export function locate(source: string, wanted: ReadonlySet<string> = new Set()): Located {
+export function* locate(source: string, wanted: ReadonlySet<string> = new Set()): Steps<Located> {
   const places = new Map<string, number>();
   const prefixes = new Set<string>();
   for (let pointer of wanted) {
@@ -84,7 +89,8 @@ export function locate(source: string, wanted: ReadonlySet<string> = new Set()):
   let expect = 'value' as Expect;
   let end = source.charCodeAt(0) === 0xfeff ? 1 : 0;
 
-  for (;;) {
+  for (let tokens = 1; ; tokens++) {
+    if (tokens % TOKENS === 0) yield TOKENS;
     const token = tokenAt(source, end);
     const { kind, offset } = token;
     end = token.end;

@@ -60,7 +60,8 @@ export class Names<T extends { id: string }> {
 
   /** By id. */
   get(name: string): T | undefined {
-    return this.byId.get(unspaced(name));
+    // Nearly every name is an id as it stands.
+    return this.byId.get(name) ?? this.byId.get(unspaced(name));
   }
 
   /** By id, then by title in any letter case. */

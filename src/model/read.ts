@@ -1,11 +1,11 @@
 /** Reading: any input at all to a document and a list of issues. Never throws. */
 import { type Issue, placesIn } from './issues.js';
 import { locate } from './locate.js';
-import { Reading } from './reading.js';
+import { Reading, type Steps } from './reading.js';
 import { emptyDocument, resolve } from './resolve.js';
 import { documentNode } from './schema.js';
 import type { RoleDocument } from './types.js';
-import { walk } from './walk.js';
+import { walkInSteps } from './walk.js';
 
 export interface ReadResult {
   /** Empty where nothing could be used. */
@@ -26,13 +26,26 @@ export interface ReadOptions {
  *
  * @param input JSON text, or the value that JSON text would hold
  */
-export function readRoleData(input: unknown, options: ReadOptions = {}): ReadResult {
+export function readRoleData(input: unknown, options?: ReadOptions): ReadResult {
+  const steps = readInSteps(input, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So many letters of text are a part, as long as it takes to parse them. */
+const LETTERS = 50;
+
+/** The same, step by step: whoever asks for them decides when. The result is the last one's. */
+export function* readInSteps(input: unknown, options: ReadOptions = {}): Steps<ReadResult> {
   const reading = new Reading(options.limit ?? 100);
   const { issues } = reading;
   const source = typeof input === 'string' ? input : undefined;
   let document = emptyDocument();
   try {
-    const value = source === undefined ? input : parse(source);
+    if (source !== undefined) yield source.length / LETTERS;
+    const value = source === undefined ? input : yield* parse(source);
     if (value instanceof Fault) {
       const { message, offset } = value;
       issues.error('not-json', null, `This is not JSON. ${message}`);
@@ -45,8 +58,7 @@ export function readRoleData(input: unknown, options: ReadOptions = {}): ReadRes
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       issues.error('wrong-type', null, 'A role data document is an object in curly brackets.');
     } else {
-      const shape = walk(documentNode, value, null, reading);
-      if (shape) document = resolve(shape, reading);
+      document = yield* resolve(yield* walkInSteps(documentNode, value, reading), reading);
       if (!usable(document)) {
         issues.error(
           'empty',
@@ -60,7 +72,7 @@ export function readRoleData(input: unknown, options: ReadOptions = {}): ReadRes
     document = emptyDocument();
     issues.error('unreadable', null, 'This could not be read: one of its properties throws.');
   }
-  return { document, issues: issues.done(source), usable: usable(document) };
+  return { document, issues: yield* issues.done(source), usable: usable(document) };
 }
 
 class Fault {
@@ -70,12 +82,12 @@ class Fault {
   ) {}
 }
 
-function parse(source: string): unknown {
+function* parse(source: string): Steps<unknown> {
   try {
-    return JSON.parse(source.replace(/^\ufeff/, ''));
+    return JSON.parse(source.replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
-    const fault = source.trim()
-      ? locate(source).fault
+    const fault = /\S/.test(source)
+      ? (yield* locate(source)).fault
       : { offset: 0, message: 'There is no text at all.' };
     return new Fault(fault?.message ?? String(error), fault?.offset ?? 0);
   }

@@ -9,9 +9,10 @@ import {
   resolveSource,
 } from './resolve-subjects.js';
 import { Names } from './names.js';
+import type { Steps } from './reading.js';
 import type { Ladder, Move, MoveKind, Rung, Subject } from './types.js';
 
-export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): void {
+export function* resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): Steps {
   const { reading } = r;
   const { issues } = reading;
   const names = new Names<Ladder>('ladder', r.reading);
@@ -23,6 +24,7 @@ export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): 
     for (const k of [key(role.family, role.title), key('*', role.title)]) {
       if (!titled.has(k)) titled.set(k, role);
     }
+    yield 1;
   }
   const roleNamed = (name: string, family: string): Subject | undefined => {
     const byId = r.subjects.get(name);
@@ -60,6 +62,7 @@ export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): 
         }
       }
       if (roles.length) rungs.push({ roles });
+      yield 1;
     }
     if (!rungs.length) {
       issues.warn('no-rungs', place, 'This ladder has no rungs, so it was left out.');
@@ -86,10 +89,11 @@ export function resolveLadders(r: Resolving, shapes: DocumentShape['ladders']): 
   }
 }
 
-export function resolveMoves(r: Resolving, shapes: DocumentShape['moves']): void {
+export function* resolveMoves(r: Resolving, shapes: DocumentShape['moves']): Steps {
   const { reading } = r;
   const { issues } = reading;
   for (const shape of shapes) {
+    yield 1;
     const place: JsonPlace = reading.placeOf(shape);
     const from = r.subjects.need(shape.from, [place, 'from']);
     if (!from) continue;

@@ -2,13 +2,15 @@
 import type { JsonPlace } from './issues.js';
 import type { DocumentShape, Resolving } from './resolve-subjects.js';
 import { Names } from './names.js';
+import type { Steps } from './reading.js';
 import { num } from './schema-node.js';
 import type { Option, Path, Question } from './types.js';
 import { walk } from './walk.js';
 
-export function resolvePaths(r: Resolving, shapes: DocumentShape['paths']): void {
+export function* resolvePaths(r: Resolving, shapes: DocumentShape['paths']): Steps {
   const names = new Names<Path>('path', r.reading);
   for (const shape of shapes) {
+    yield 1;
     const place = r.reading.placeOf(shape);
     const steps = shape.steps.flatMap(
       (name, i) => r.subjects.need(name, [[place, 'steps'], i])?.id ?? [],
@@ -22,11 +24,12 @@ export function resolvePaths(r: Resolving, shapes: DocumentShape['paths']): void
   }
 }
 
-export function resolveQuestions(r: Resolving, shapes: DocumentShape['questions']): void {
+export function* resolveQuestions(r: Resolving, shapes: DocumentShape['questions']): Steps {
   const paths = new Names<Path>('path', r.reading);
   for (const path of r.doc.paths) paths.add(path, path.title);
   const names = new Names<Question>('question', r.reading);
   for (const shape of shapes) {
+    yield 1;
     const place = r.reading.placeOf(shape);
     const within = new Names<Option>('option', r.reading);
     const options = shape.options.map((option) => {

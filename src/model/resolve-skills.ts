@@ -4,6 +4,7 @@ import { type DocumentShape, type Resolving } from './resolve-subjects.js';
 import { Names, slug } from './names.js';
 import { RatingWords } from './rating-words.js';
 import { ReadConditions } from './read-conditions.js';
+import type { Steps } from './reading.js';
 import { Ratings } from './resolve-ratings.js';
 import type { Level, Rating, Scale, Skill } from './types.js';
 
@@ -139,7 +140,14 @@ export function resolveScales(r: Resolving, shapes: DocumentShape['scales']): Le
   return levels;
 }
 
-export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], levels: Levels): void {
+/** So many ratings are a step: as short as an item, without the cost of stopping at each. */
+const RATINGS = 100;
+
+export function* resolveSkills(
+  r: Resolving,
+  shapes: DocumentShape['skills'],
+  levels: Levels,
+): Steps {
   const names = new Names<Skill>('skill', r.reading);
   const conditions = new ReadConditions(r);
   // Asked for only where a text is no label of a scale.
@@ -149,7 +157,9 @@ export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], lev
       shapes.map((shape) => shape.levels),
       (label) => levels.isDeclared(levels.find(label)),
     ));
+  let read = 0;
   for (const shape of shapes) {
+    yield 1;
     const place = r.reading.placeOf(shape);
     const { levels: given, scale: scaleName, ...rest } = shape;
     const name = shape.name ?? shape.id;
@@ -163,6 +173,7 @@ export function resolveSkills(r: Resolving, shapes: DocumentShape['skills'], lev
     r.doc.skills.push(skill);
     const ratings = new Ratings(r, levels, { scale, conditions, words });
     for (const [key, value] of given) {
+      if (++read % RATINGS === 0) yield RATINGS;
       if (value === null || (typeof value === 'string' && !value.trim())) continue;
       const at: JsonPlace = [[place, 'levels'], key];
       const subject = r.subjects.need(key, at);

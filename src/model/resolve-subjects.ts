@@ -6,7 +6,7 @@ import type { Shape } from './schema-node.js';
 import { ALL_FIGURES, type familyNode, FIGURES, type roleNode } from './schema-profile.js';
 import { type documentNode } from './schema.js';
 import type { Pay, RoleDocument, Source, Subject } from './types.js';
-import type { Reading } from './reading.js';
+import type { Reading, Steps } from './reading.js';
 
 export type DocumentShape = Shape<typeof documentNode>;
 
@@ -77,11 +77,12 @@ const MOST_NAMES = 100;
  *
  * @param declared how many of the families the document declares; they come first
  */
-export function reportMisspelt(r: Resolving, declared: number): void {
+export function* reportMisspelt(r: Resolving, declared: number): Steps {
   const weightOf = (family: Subject) => r.named.get(family)?.weight ?? 0;
   const worded = (title: string) => title.toLowerCase().replace(/\d+/g, '');
   const { families } = r.doc;
   for (const family of families.slice(declared, declared + MOST_NAMES)) {
+    yield families.length;
     const { title } = family;
     const place = r.named.get(family)?.place;
     if (place === undefined) continue;

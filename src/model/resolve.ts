@@ -11,7 +11,7 @@ import {
 } from './resolve-subjects.js';
 import { Names } from './names.js';
 import type { RoleDocument, Source, Subject } from './types.js';
-import type { Reading } from './reading.js';
+import type { Reading, Steps } from './reading.js';
 
 /** An empty document: what there is before anything was read. */
 export function emptyDocument(): RoleDocument {
@@ -30,7 +30,8 @@ export function emptyDocument(): RoleDocument {
   };
 }
 
-export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
+/** Resolves a document step by step. */
+export function* resolve(shape: DocumentShape, reading: Reading): Steps<RoleDocument> {
   const { lang, title, summary, updated, links } = shape;
   const doc: RoleDocument = {
     ...emptyDocument(),
@@ -59,22 +60,27 @@ export function resolve(shape: DocumentShape, reading: Reading): RoleDocument {
     doc.sources.push(r.sources.add(s, s.title ?? s.url ?? s.id ?? 'source', reading.placeOf(s)));
   }
 
-  for (const family of shape.families) addSubject(r, 'family', family);
+  for (const family of shape.families) {
+    addSubject(r, 'family', family);
+    yield 1;
+  }
   const declared = doc.families.length;
   for (const role of shape.roles) {
     const by = { place: [reading.placeOf(role), 'family'], weight: 1 } as const;
     const named = role.family === undefined ? undefined : familyNamed(r, role.family, by);
     addSubject(r, 'role', role, named?.id);
+    yield 1;
   }
-  resolveLadders(r, shape.ladders);
-  reportMisspelt(r, declared);
+  yield* resolveLadders(r, shape.ladders);
+  yield* reportMisspelt(r, declared);
   const scales = resolveScales(r, shape.scales);
-  resolveSkills(r, shape.skills, scales);
-  resolveMoves(r, shape.moves);
-  resolvePaths(r, shape.paths);
-  resolveQuestions(r, shape.questions);
+  yield* resolveSkills(r, shape.skills, scales);
+  yield* resolveMoves(r, shape.moves);
+  yield* resolvePaths(r, shape.paths);
+  yield* resolveQuestions(r, shape.questions);
   for (const subject of doc.subjects.values()) {
     subject.reportsTo = subject.reportsTo.map((name) => subjects.get(name)?.title ?? name);
+    yield 1;
   }
   return doc;
 }

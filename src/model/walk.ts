@@ -1,6 +1,6 @@
 /** Follows the schema through a value: keeps what can be used, reports what cannot. */
 import { type JsonPlace, suggest } from './issues.js';
-import type { Reading } from './reading.js';
+import type { Reading, Steps } from './reading.js';
 import { safeAddress, schemeOf } from './safe-address.js';
 import type { ObjectNode, SchemaNode, Shape } from './schema-node.js';
 
@@ -22,6 +22,33 @@ export function walk<N extends SchemaNode>(
   reading: Reading,
 ): Shape<N> | undefined {
   return visit(node, value, place, reading) as Shape<N> | undefined;
+}
+
+/** The same for the whole document, item by item of its lists. */
+export function* walkInSteps<N extends ObjectNode>(
+  node: N,
+  value: object,
+  reading: Reading,
+): Steps<Shape<N>> {
+  const out: Record<string, unknown> = {};
+  reportUnknown(node, value, null, reading);
+  for (const [key, child] of Object.entries<SchemaNode>(node.fields)) {
+    const given = ownOf(value, key);
+    const place: JsonPlace = [null, key];
+    if (child.t !== 'list' || !Array.isArray(given)) {
+      setField(out, key, child, visit(child, given, place, reading));
+    } else {
+      const items: unknown[] = [];
+      for (let i = 0; i < given.length; i++) {
+        const item = visit(child.of, given[i], [place, i], reading);
+        if (item !== undefined) items.push(item);
+        yield 1;
+      }
+      out[key] = items;
+    }
+  }
+  reading.remember(out, null);
+  return out as Shape<N>;
 }
 
 function visit(node: SchemaNode, value: unknown, place: JsonPlace, reading: Reading): unknown {
@@ -133,7 +160,42 @@ function fields(
   reading: Reading,
 ): unknown {
   const out: Record<string, unknown> = {};
-  const known = node.fields;
+  reportUnknown(node, value, place, reading);
+  for (const key of Object.keys(node.fields)) {
+    const child = node.fields[key]!;
+    const given = ownOf(value, key);
+    const at: JsonPlace = short ? place : [place, key];
+    setField(out, key, child, given === undefined ? undefined : visit(child, given, at, reading));
+  }
+  if (node.need && out[node.need] === undefined) {
+    reading.issues.error('missing', place, `Add "${node.need}": without it this is left out.`);
+    return undefined;
+  }
+  reading.remember(out, place);
+  return out;
+}
+
+const ownOf = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+/** What was read under a key. A list or record is there even where the document has none. */
+function setField(
+  out: Record<string, unknown>,
+  key: string,
+  node: SchemaNode,
+  read: unknown,
+): void {
+  if (read !== undefined) out[key] = read;
+  else if (node.t === 'list') out[key] = [];
+  else if (node.t === 'record') out[key] = new Map();
+}
+
+function reportUnknown(
+  { fields: known }: ObjectNode,
+  value: object,
+  place: JsonPlace,
+  reading: Reading,
+): void {
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(known, key)) continue;
     const hint = `The key "${clip(key)}" means nothing here and was left out.`;
@@ -149,21 +211,6 @@ function fields(
           : suggest(key, Object.keys(known)) || ` It takes ${Object.keys(known).join(', ')}.`),
     );
   }
-  for (const key of Object.keys(known)) {
-    const child = known[key]!;
-    const given = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    const at: JsonPlace = short ? place : [place, key];
-    const read = given === undefined ? undefined : visit(child, given, at, reading);
-    if (read !== undefined) out[key] = read;
-    else if (child.t === 'list') out[key] = [];
-    else if (child.t === 'record') out[key] = new Map();
-  }
-  if (node.need && out[node.need] === undefined) {
-    reading.issues.error('missing', place, `Add "${node.need}": without it this is left out.`);
-    return undefined;
-  }
-  reading.remember(out, place);
-  return out;
 }
 
 function isObject(value: unknown): value is object {

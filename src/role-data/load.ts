@@ -1,7 +1,8 @@
 /** Fetching documents: each address once for all who follow it, and no longer than anybody does. */
 import type { Issue } from '../model/issues.js';
-import { readRoleData, type ReadResult } from '../model/read.js';
+import type { ReadResult } from '../model/read.js';
 import { emptyDocument } from '../model/resolve.js';
+import { readInSlices } from './in-slices.js';
 
 /** After so many milliseconds without the whole answer a request is given up. */
 export const limit = { ms: 20_000 };
@@ -16,6 +17,7 @@ class Shared {
   readonly followers = new Set<Take>();
   result: ReadResult | undefined;
   #request: AbortController | undefined;
+  #endReading: (() => void) | undefined;
 
   constructor(private url: string) {}
 
@@ -23,18 +25,23 @@ class Shared {
   ask(): void {
     if (this.#request) return;
     const request = (this.#request = new AbortController());
-    void fetchAndRead(this.url, request).then((result) => {
-      if (this.#request !== request) return;
-      this.#request = undefined;
+    const tell = (result: ReadResult) => {
+      this.#request = this.#endReading = undefined;
       this.result = result;
       for (const take of [...this.followers]) take(result);
+    };
+    void fetchText(this.url, request).then((answer) => {
+      if (this.#request !== request) return;
+      if (typeof answer === 'string') this.#endReading = readInSlices(answer, tell);
+      else tell(answer);
     });
   }
 
   /** Nobody waits any more. */
   abort(): void {
     this.#request?.abort();
-    this.#request = undefined;
+    this.#endReading?.();
+    this.#request = this.#endReading = undefined;
   }
 }
 
@@ -64,7 +71,8 @@ export function follow(url: string, take: Take): () => void {
   };
 }
 
-async function fetchAndRead(url: string, request: AbortController): Promise<ReadResult> {
+/** The text at an address, or why there is none. */
+async function fetchText(url: string, request: AbortController): Promise<string | ReadResult> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -72,7 +80,7 @@ async function fetchAndRead(url: string, request: AbortController): Promise<Read
   }, limit.ms);
   try {
     const response = await fetch(url, { signal: request.signal });
-    if (response.ok) return readRoleData(await response.text());
+    if (response.ok) return await response.text();
     return failure(
       'http',
       `${url} answered ${response.status}. Check the address and that the file is there.`,

@@ -7,9 +7,11 @@ import type { Markup } from '../html/markup.js';
 import { fromDom } from '../html/from-dom.js';
 import type { HtmlRead } from '../html/draft.js';
 import { describeIssues } from './describe.js';
-import { attributeOf, byId, listen, nameOf, parentOf, rootOf, unlisten } from './dom.js';
+import { attributeOf, byId, listen, nameOf, unlisten } from './dom.js';
+import { readInSlices } from './in-slices.js';
 import { follow } from './load.js';
 import { lackOf, noProvider, NOT_DEFINED, NOTHING_SHARED } from './mistakes.js';
+import { awaitsProvider, isUndefined } from './pending.js';
 import { NOTHING, RoleStore, roleStoreContext } from './store.js';
 import { tellOnce } from './tell.js';
 
@@ -39,8 +41,8 @@ export class SourceController implements ReactiveController {
   readonly own = new RoleStore();
   #shared: RoleStore | undefined;
   #leave: (() => void) | undefined;
-  /** Ends following the address of the document. */
-  #unfollow: (() => void) | undefined;
+  /** Ends reading the document, or following its address. */
+  #end: (() => void) | undefined;
   #given: Given | undefined;
   #watch: MutationObserver | undefined;
   #near: IntersectionObserver | undefined;
@@ -104,9 +106,11 @@ export class SourceController implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#unshare();
-      this.#unfollow?.();
+      this.#end?.();
       // What had not come, or failed, is asked for anew when the element is back.
-      if (this.own.canRetry && this.own.snapshot.status !== 'ready') this.#given = undefined;
+      const { status } = this.own.snapshot;
+      if (status === 'loading' || (this.own.canRetry && status !== 'ready'))
+        this.#given = undefined;
     });
   }
 
@@ -147,15 +151,17 @@ export class SourceController implements ReactiveController {
     this.#near = undefined;
     this.#unshare();
     this.#readAt = undefined;
-    this.#unfollow?.();
-    this.#unfollow = undefined;
+    this.#end?.();
+    this.#end = undefined;
     if (!given) return;
     if (given.by === 'provider' || given.by === 'context') {
       if (this.own.snapshot !== NOTHING) this.own.setSnapshot(NOTHING);
       if (this.readHtml) this.#ask();
       if (given.by === 'context' && !this.#shared) this.#readOwnHtml();
     } else if (given.by !== 'src') {
-      this.#take(readRoleData(given.value));
+      this.#end = readInSlices(given.value, (result) => this.#take(result));
+      // What was shown stays for as long as that takes.
+      if (this.#end) this.#await();
     } else if (this.host.loading === 'lazy' && !this.own.snapshot.document) {
       this.#near = new IntersectionObserver(
         (entries) => {
@@ -202,8 +208,13 @@ export class SourceController implements ReactiveController {
   #fetch(url: string): void {
     this.#near?.disconnect();
     this.#near = undefined;
+    this.#await();
+    this.#end = follow(url, (result) => this.#take(result));
+  }
+
+  /** Says that an answer is to come. */
+  #await(): void {
     this.own.setSnapshot({ ...this.own.snapshot, status: 'loading', issues: [] });
-    this.#unfollow = follow(url, (result) => this.#take(result));
   }
 
   #take(result: ReadResult, columns?: readonly string[]): void {
@@ -272,20 +283,6 @@ export class SourceController implements ReactiveController {
   #onProvider = (): void => {
     if (this.#given?.by === 'provider' || this.#given?.by === 'context') this.#ask();
   };
-}
-
-/** Whether it is a `<role-data>`, under whatever prefix, that is yet to be defined. */
-const isUndefined = (element: Element): boolean =>
-  /(^|-)role-data$/.test(nameOf(element)) && !customElements.get(nameOf(element));
-
-/** Whether one of those is around the element. */
-function awaitsProvider(element: Element): boolean {
-  for (let at: Element | null = element; at;) {
-    if (isUndefined(at)) return true;
-    const root: Node = rootOf(at);
-    at = parentOf(at) ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return false;
 }
 
 /** An address that is none is asked for as it stands, and reported as one that cannot be reached. */

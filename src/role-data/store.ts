@@ -6,7 +6,7 @@ import type { RoleDocument } from '../model/types.js';
 export interface Snapshot {
   /**
    * - `none`: no source is named.
-   * - `loading`: the first answer is awaited.
+   * - `loading`: an answer is awaited or read; `document` is what was there before, if anything.
    * - `ready`: `document` is what the source says.
    * - `failed`: the source has nothing usable; `document` is what was there before, if anything.
    */
