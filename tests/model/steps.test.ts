@@ -67,7 +67,8 @@ describe('reading in steps', () => {
         works.push(workOf(() => void ({ done } = steps.next())));
       const whole = works.reduce((sum, work) => sum + work, 0);
       expect(whole, 'something is counted').to.be.greaterThan(2000);
-      expect(Math.max(...works) / whole).to.be.below(0.06);
+      // To tell sentences from labels all ratings are looked at once, quickly.
+      expect(Math.max(...works) / whole).to.be.below(0.1);
     });
 
     it(`says how much each is about: ${what}`, () => {
