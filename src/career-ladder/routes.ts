@@ -65,6 +65,9 @@ export const routeStyles = css`
     inset-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_line);
   }
+  .expected {
+    margin-block-start: 0.3em;
+  }
   .expected summary {
     min-block-size: 1.75em;
     inline-size: fit-content;

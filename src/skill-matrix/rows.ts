@@ -30,7 +30,8 @@ export interface RowOptions {
 export const cellKey = (skill: Skill, subject: Subject): string => `${skill.id} ${subject.id}`;
 
 /** What heads a group; empty for skills without one. */
-export function groupTitle({ title, scale, blank }: MatrixGroup, t: Messages['t']): string {
+export function groupTitle({ title, scale, blank, words }: MatrixGroup, t: Messages['t']): string {
+  if (words) return t('inWords');
   return (blank ? t('notStated') : scale ? scale.title || t('otherLevels') : title) ?? '';
 }
 

@@ -12,7 +12,7 @@ import { type TableWindow, WIDE } from './window.js';
 /** With more rows than this a table scrolls by itself. */
 const LONG = 20;
 /** With more cells than this only those are rendered that are in view. */
-const MANY = 300;
+const MANY = 150;
 
 export interface TableOptions extends HeadOptions {
   /** What the table is called where the document has no title. */
@@ -31,7 +31,7 @@ export interface Item {
   row?: MatrixRow;
 }
 
-const keyOf = (g: MatrixGroup) => g.title ?? g.scale?.id ?? (g.blank ? '?' : '');
+const keyOf = (g: MatrixGroup) => g.title ?? g.scale?.id ?? (g.blank ? '?' : g.words ? '…' : '');
 
 export function renderTable(
   doc: RoleDocument,

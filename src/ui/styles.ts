@@ -53,6 +53,9 @@ export const base = css`
   .aside {
     font-weight: 400;
   }
+  .words > * {
+    white-space: normal;
+  }
   .words > * + * {
     margin-block-start: 0.35em;
   }

@@ -1,6 +1,6 @@
 /** Words of several lines: paragraphs and lists. */
 import { html } from 'lit';
-import { blocksOf, type ItemList } from '../model/blocks.js';
+import { type Block, blocksOf } from '../model/blocks.js';
 import type { DocLang } from './localize.js';
 
 /**
@@ -10,17 +10,18 @@ import type { DocLang } from './localize.js';
  */
 export function renderWords(text: string, lang: DocLang, look = ''): unknown {
   const blocks = blocksOf(text);
-  const content =
-    blocks.length < 2 && typeof blocks[0] === 'string'
-      ? blocks[0]
-      : blocks.map((block) =>
-          typeof block === 'string' ? html`<p>${block}</p>` : renderList(block),
-        );
-  // Not a space around the blocks: some of these are shown with their lines.
-  return html`<div class="words ${look}" lang=${lang}>${content}</div>`;
+  const [first] = blocks;
+  const said =
+    blocks.length < 2 && typeof first === 'string'
+      ? first
+      : blocks.map((block) => renderBlock(block));
+  // No space around it: some of these are shown with their lines.
+  return html`<div class="words ${look}" lang=${lang}>${said}</div>`;
 }
 
-function renderList({ start, items }: ItemList): unknown {
+function renderBlock(block: Block): unknown {
+  if (typeof block === 'string') return html`<p>${block}</p>`;
+  const { start, items } = block;
   const lines = items.map((item) => html`<li>${item}</li>`);
   return start === undefined
     ? html`<ul>

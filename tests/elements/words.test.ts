@@ -30,7 +30,7 @@ const DATA = {
         'sous-chef': 'Writes it:\n- by season\n- by price\nThen tries it.',
       },
     },
-    { name: 'Knives', levels: { cook: 'Some', 'sous-chef': 'Much' } },
+    { name: 'Knives', levels: { cook: 'Some', 'sous-chef': 'Much, daily' } },
     {
       name: 'Orders',
       levels: { cook: 'Some', 'sous-chef': { level: 'Much', note: '1. counts\n2. orders' } },
@@ -68,6 +68,10 @@ describe('words without a level', () => {
       'counts',
       'orders',
     ]);
+    // A note of one line takes one.
+    const note = cell('Knives', 1).querySelector('.words')!;
+    expect(text(note)).to.equal('daily');
+    expect(note.getBoundingClientRect().height).to.be.below(30);
     expect(text(cell('Team', 0))).to.equal('Helps <b>others</b>');
     // A condition is resolved for the role: below it the words do not hold.
     expect(text(cell('Rota', 0))).to.contain('Not at this step from Sous chef up');
