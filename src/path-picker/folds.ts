@@ -1,13 +1,6 @@
 /** How much of many statements and many paths is shown: what the reader opened and asked for. */
 import type { Ranked, StatementGroup } from '../model/picker.js';
-
-/** So many paths, groups of statements, and statements of a group are shown of many. */
-const MOST = 8;
-
-/** The first of many, all of few: one more is shown, for its button would take the same room. */
-export function firstOf<T>(all: readonly T[]): readonly T[] {
-  return all.length > MOST + 1 ? all.slice(0, MOST) : all;
-}
+import { firstOf } from '../ui/rest.js';
 
 export interface FoldsHost {
   readonly renderRoot: ParentNode;

@@ -10,13 +10,14 @@ import { registration } from '../role-data/register.js';
 import type { State } from '../ui/address.js';
 import { CareerElement } from '../ui/element.js';
 import { Printing } from '../ui/printing.js';
+import { renderRest } from '../ui/rest.js';
 import { Acts } from './acts.js';
 import { Answers } from './answers.js';
 import { Folds } from './folds.js';
 import { matched, renderOutcome } from './outcome.js';
 import { renderQuestions } from './questions.js';
 import { readPathsHtml } from './read-html.js';
-import { groupStyles, renderRest, renderStatements, type StatementHost } from './statements.js';
+import { groupStyles, renderStatements, type StatementHost } from './statements.js';
 import { pickerStyles } from './styles.js';
 
 /**

@@ -4,6 +4,7 @@ import type { Statement, StatementGroup } from '../model/picker.js';
 import type { DocLang } from '../ui/localize.js';
 import type { Messages } from '../ui/messages.js';
 import { on } from '../ui/on.js';
+import { renderRest } from '../ui/rest.js';
 import type { Folds } from './folds.js';
 
 export const groupStyles = css`
@@ -116,12 +117,6 @@ function renderGroup({ id, statements }: StatementGroup, host: GroupsHost): unkn
   const shown = host.folds.shown(statements, id);
   return html`${renderList(shown, host)}
   ${renderRest(statements.length - shown.length, host.t, () => host.folds.ask(id))}`;
-}
-
-/** The button for the rest of a list; nothing where all of it is shown. */
-export function renderRest(count: number, t: StatementHost['t'], ask: () => void): unknown {
-  if (!count) return nothing;
-  return html`<button class="rest" type="button" @click=${ask}>${t('more', { count })}</button>`;
 }
 
 function renderList(all: readonly Statement[], host: StatementHost): unknown {

@@ -1,26 +1,36 @@
 /** What a cell of a comparison says: one section of one subject. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ResolvedProfile } from '../model/profile.js';
 import { type Said, saidIn, type Section } from '../model/sections.js';
 import { type LinkHost, renderLinks } from '../ui/links.js';
 import type { Messages } from '../ui/messages.js';
+import { firstOf, renderRest } from '../ui/rest.js';
 import { absolute } from '../ui/say-link.js';
 import { sayPay } from '../ui/say-pay.js';
 
-/** Any section but pay, which stands on one scale for all columns. */
+/**
+ * Any section but pay, which stands on one scale for all columns.
+ *
+ * @param askRest shows the rest of a long list; where it is left out, all of it is shown
+ */
 export function renderCell(
   profile: ResolvedProfile,
   section: Exclude<Section, 'pay'>,
   host: LinkHost,
+  askRest?: (event: Event) => void,
 ): unknown {
   const said = saidIn(profile, section);
   switch (said?.form) {
     case undefined:
       return html`<p class="muted">${host.t('notStated')}</p>`;
-    case 'list':
-      return html`<ul class="day">
-        ${said.of.map((item) => html`<li lang=${host.docLang}>${item}</li>`)}
-      </ul>`;
+    case 'list': {
+      const shown = askRest ? firstOf(said.of) : said.of;
+      const rest = said.of.length - shown.length;
+      return html`<ul class="day" tabindex=${said.of === firstOf(said.of) ? nothing : '-1'}>
+          ${shown.map((item) => html`<li lang=${host.docLang}>${item}</li>`)}
+        </ul>
+        ${askRest ? renderRest(rest, host.t, askRest, profile.subject.title) : nothing}`;
+    }
     case 'links':
       return renderLinks(said.of, profile.subject.id, host);
     default:

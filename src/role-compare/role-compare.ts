@@ -5,7 +5,7 @@ import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
 import { compare, type CompareQuery, type Comparison } from '../model/compare.js';
 import type { ResolvedProfile } from '../model/profile.js';
-import { saidIn, SECTIONS } from '../model/sections.js';
+import { saidIn, type Section, SECTIONS } from '../model/sections.js';
 import type { WordTable } from '../model/table.js';
 import type { Period, RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
@@ -18,6 +18,7 @@ import { findStyles } from '../ui/find-role.js';
 import { memo } from '../ui/memo.js';
 import { on } from '../ui/on.js';
 import { type PayOf, payStyles, renderPay } from '../ui/pay.js';
+import { Printing } from '../ui/printing.js';
 import { renderCell, sayCell } from './cell.js';
 import { renderChooser } from './chooser.js';
 import { readCompareHtml } from './read-html.js';
@@ -60,6 +61,7 @@ export class RoleCompare extends CareerElement {
     staleAfter: { type: Number, attribute: 'stale-after' },
     beside: { state: true },
     payPeriod: { state: true },
+    whole: { state: true },
   };
 
   /** Ids of the columns, separated by spaces. The first is pinned where there is little room. */
@@ -77,6 +79,12 @@ export class RoleCompare extends CareerElement {
   private beside = '';
   /** The period in which the reader asked to see pay. */
   private payPeriod: Period | undefined;
+  /** The sections of which the reader asked to see all. */
+  private whole: ReadonlySet<Section> = new Set();
+  private printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   protected override namesIn({ subjects }: RoleDocument): Naming[] {
     return [
@@ -188,7 +196,7 @@ export class RoleCompare extends CareerElement {
                             >
                               ${c.subject.title}
                             </div>
-                            ${renderCell(c, section, this)}
+                            ${renderCell(c, section, this, this.restOf(section))}
                           </div>`,
                       )}
                     </div>`
@@ -198,6 +206,17 @@ export class RoleCompare extends CareerElement {
       </div>
       ${doc.updated ? html`<p class="small muted updated">${this.t('updated', { date: this.localize.date(doc.updated) })}</p>` : nothing}
     `;
+  }
+
+  /** Shows the rest of the lists of a section; nothing where all of them is shown. */
+  private restOf(section: Section): ((event: Event) => void) | undefined {
+    if (this.whole.has(section) || this.printing.on) return undefined;
+    return ({ currentTarget }) => {
+      const list = (currentTarget as Element).parentElement!.querySelector<HTMLElement>('.day');
+      this.whole = new Set([...this.whole, section]);
+      // The button goes.
+      void this.updateComplete.then(() => list?.focus());
+    };
   }
 
   /** Whether the reader is looking at this subject, or at a role of it, in another widget. */

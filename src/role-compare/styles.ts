@@ -93,6 +93,9 @@ export const compareStyles = css`
     border: 0.2em solid var(--_hue);
     border-radius: 50%;
   }
+  .rest {
+    margin-block-start: 0.75em;
+  }
   .links {
     display: grid;
     justify-content: start;

@@ -7,6 +7,7 @@ import {
   announced,
   button,
   clickOn,
+  copied,
   eventsOf,
   hasFocus,
   one,
@@ -315,5 +316,37 @@ describe('the layout of role-compare', () => {
     const element = await compare(SMALL, { dir: 'rtl' });
     const [a, b] = all(element, '.s-focus .col').map((c) => c.getBoundingClientRect());
     expect(a!.left).to.be.greaterThan(b!.right);
+  });
+});
+
+describe('long lists of a comparison', () => {
+  const day = (n: number) => Array.from({ length: n }, (_, i) => `Do ${i + 1}`);
+  const long = {
+    families: [
+      { title: 'A', day: day(31) },
+      { title: 'B', day: day(9) },
+    ],
+  };
+
+  it('show their first items, and the rest when asked, with the focus on the list', async () => {
+    const element = await compare(long);
+    const sizes = () => all(element, '.day').map((list) => list.children.length);
+    expect(sizes()).to.deep.equal([8, 9]);
+    button(element, 'A: 23 more').focus();
+    await press('Enter');
+    await settled(element);
+    expect(sizes()).to.deep.equal([31, 9]);
+    expect(hasFocus(all(element, '.day')[0]!)).to.equal(true);
+    expect(all(element, '.rest')).to.have.length(0);
+  });
+
+  it('are whole on paper and where they are taken away', async () => {
+    const element = await compare(long);
+    const [markdown] = await copied(() => button(element, 'Copy').click());
+    expect(markdown).to.contain('Do 31');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.day')[0]!.children).to.have.length(31);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.day')[0]!.children).to.have.length(8);
   });
 });
