@@ -4,7 +4,7 @@ import type { ResolvedProfile } from '../model/profile.js';
 import { type Said, saidIn, type Section } from '../model/sections.js';
 import { type LinkHost, renderLinks } from '../ui/links.js';
 import type { Messages } from '../ui/messages.js';
-import { firstOf, renderRest } from '../ui/rest.js';
+import { firstTexts, renderRest } from '../ui/rest.js';
 import { absolute } from '../ui/say-link.js';
 import { sayPay } from '../ui/say-pay.js';
 
@@ -24,9 +24,9 @@ export function renderCell(
     case undefined:
       return html`<p class="muted">${host.t('notStated')}</p>`;
     case 'list': {
-      const shown = askRest ? firstOf(said.of) : said.of;
+      const shown = askRest ? firstTexts(said.of) : said.of;
       const rest = said.of.length - shown.length;
-      return html`<ul class="day" tabindex=${said.of === firstOf(said.of) ? nothing : '-1'}>
+      return html`<ul class="day" tabindex=${said.of === firstTexts(said.of) ? nothing : '-1'}>
           ${shown.map((item) => html`<li lang=${host.docLang}>${item}</li>`)}
         </ul>
         ${askRest ? renderRest(rest, host.t, askRest, profile.subject.title) : nothing}`;

@@ -20,8 +20,7 @@ class Combobox extends AsyncDirective {
   #typed: string | undefined;
   /** Which of the options is pointed at; -1 for none. */
   #active = -1;
-  /** While the list is open. To abort it is to close the list. */
-  #open: AbortController | undefined;
+  #open = false;
 
   render(field: FindField, host: FindHost): unknown {
     this.#field = field;
@@ -49,7 +48,7 @@ class Combobox extends AsyncDirective {
   #template(): unknown {
     const { name, label, quiet, groups, value, none } = this.#field;
     const { t } = this.#host;
-    const open = this.#open !== undefined;
+    const open = this.#open;
     const found = open ? this.#found() : undefined;
     const chosen =
       typeof value === 'string' && value
@@ -133,13 +132,18 @@ class Combobox extends AsyncDirective {
     if (!this.isConnected) return;
     this.setValue(this.#template());
     if (!this.#open) return;
-    const { input, layer } = this.#parts();
+    const { layer } = this.#parts();
     if (!layer.matches(':popover-open')) layer.showPopover();
-    placeBelow(layer, input);
+    this.#place();
     const active = layer.querySelector('.active');
     if (active) active.scrollIntoView({ block: 'nearest' });
     else layer.querySelector('[role=listbox]')!.scrollTop = 0;
   }
+
+  readonly #place = (): void => {
+    const { input, layer } = this.#parts();
+    placeBelow(layer, input);
+  };
 
   #parts(): { input: HTMLInputElement; layer: HTMLElement } {
     const box = this.#box!;
@@ -149,14 +153,9 @@ class Combobox extends AsyncDirective {
   #show(box: HTMLElement): void {
     this.#box = box;
     if (!this.#open) {
-      this.#open = new AbortController();
-      const { signal } = this.#open;
-      const place = () => {
-        const { input, layer } = this.#parts();
-        placeBelow(layer, input);
-      };
-      window.addEventListener('scroll', place, { signal, capture: true, passive: true });
-      window.addEventListener('resize', place, { signal });
+      this.#open = true;
+      window.addEventListener('scroll', this.#place, true);
+      window.addEventListener('resize', this.#place);
     }
     this.#update();
   }
@@ -164,8 +163,10 @@ class Combobox extends AsyncDirective {
   /** Closes the list; what is chosen is shown again. */
   #close(): void {
     if (!this.#open && this.#typed === undefined) return;
-    this.#open?.abort();
-    this.#open = this.#typed = undefined;
+    window.removeEventListener('scroll', this.#place, true);
+    window.removeEventListener('resize', this.#place);
+    this.#open = false;
+    this.#typed = undefined;
     this.#active = -1;
     const layer = this.#box && this.#parts().layer;
     if (layer?.matches(':popover-open')) layer.hidePopover();
@@ -243,7 +244,7 @@ class Combobox extends AsyncDirective {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key, altKey, currentTarget, isComposing } = event;
     if (isComposing) return;
-    const open = this.#open !== undefined;
+    const open = this.#open;
     const by = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (by) {
       if (altKey && open) this.#close();

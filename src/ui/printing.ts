@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class Printing implements ReactiveController {
   /** Whether everything has to be there. */
   on = false;
-  #stop: AbortController | undefined;
+  #media: MediaQueryList | undefined;
 
   /** @param flush renders at once: a page that asks for the dialogue is printed before anything else is done */
   constructor(
@@ -15,21 +15,22 @@ export class Printing implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { signal } = (this.#stop = new AbortController());
-    const print = window.matchMedia('print');
-    const set = (on: boolean) => () => this.#set(on);
-    window.addEventListener('beforeprint', set(true), { signal });
-    window.addEventListener('afterprint', set(false), { signal });
+    this.#media ??= window.matchMedia('print');
+    this.on = this.#media.matches;
     // Some browsers tell of one alone.
-    print.addEventListener('change', () => this.#set(print.matches), { signal });
-    this.on = print.matches;
+    this.#media.addEventListener('change', this);
+    window.addEventListener('beforeprint', this);
+    window.addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    this.#stop?.abort();
+    this.#media?.removeEventListener('change', this);
+    window.removeEventListener('beforeprint', this);
+    window.removeEventListener('afterprint', this);
   }
 
-  #set(on: boolean): void {
+  handleEvent({ type }: Event): void {
+    const on = type === 'change' ? this.#media!.matches : type === 'beforeprint';
     if (on === this.on) return;
     this.on = on;
     this.flush();

@@ -4,10 +4,19 @@ import type { Messages } from './messages.js';
 
 /** So many are shown of many. */
 const MOST = 8;
+/** And so many letters of a list of texts. */
+const MOST_TEXT = 700;
 
 /** The first of many, all of few: one more is shown, for its button would take the same room. */
-export function firstOf<T>(all: readonly T[]): readonly T[] {
-  return all.length > MOST + 1 ? all.slice(0, MOST) : all;
+export function firstOf<T>(all: readonly T[], most = MOST): readonly T[] {
+  return all.length > most + 1 ? all.slice(0, most) : all;
+}
+
+/** The same of texts: fewer where they are long, but never less than three. */
+export function firstTexts(all: readonly string[]): readonly string[] {
+  let length = 0;
+  const long = all.findIndex((text, i) => i < MOST && (length += text.length) > MOST_TEXT);
+  return firstOf(all, long < 0 ? MOST : Math.max(3, long));
 }
 
 /**

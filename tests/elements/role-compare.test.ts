@@ -340,6 +340,14 @@ describe('long lists of a comparison', () => {
     expect(all(element, '.rest')).to.have.length(0);
   });
 
+  it('show fewer where the items are long, and never less than three', async () => {
+    const items = (length: number) => Array.from({ length: 9 }, () => 'x '.repeat(length / 2));
+    const families = [100, 200, 2000].map((n) => ({ title: `F${n}`, day: items(n) }));
+    const element = await compare({ families });
+    const sizes = all(element, '.day').map((list) => list.children.length);
+    expect(sizes).to.deep.equal([7, 3, 3]);
+  });
+
   it('are whole on paper and where they are taken away', async () => {
     const element = await compare(long);
     const [markdown] = await copied(() => button(element, 'Copy').click());
