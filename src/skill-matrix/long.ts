@@ -2,7 +2,7 @@
 import type { Cell } from '../model/matrix.js';
 
 /** A note with more characters than this is shown in its first lines. */
-const LONG_NOTE = 120;
+const LONG_NOTE = 90;
 const LINES = 3;
 
 /** Whether a cell is opened beside the table rather than in its row. */

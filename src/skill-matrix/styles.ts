@@ -56,7 +56,7 @@ export const matrixStyles = css`
     overflow: hidden;
     mask: linear-gradient(#000 60%, #0003);
   }
-  .more {
+  button.more {
     display: block;
     min-block-size: 1.75em;
     padding-inline: 0;
