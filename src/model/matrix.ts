@@ -231,8 +231,11 @@ function arrange(
     );
   }
   // Levels of different scales are not comparable, so each scale is sorted for itself.
-  const level = (row: MatrixRow) => row.cells[column]?.rating.level;
-  const unmet = (row: MatrixRow) => (row.cells[column]?.standing === 'unmet' ? 1 : 0);
+  const cells = new Map(
+    rows.map((row) => [row, ratingFor(doc, row.skill, columns[column]!)] as const),
+  );
+  const level = (row: MatrixRow) => cells.get(row)?.rating.level;
+  const unmet = (row: MatrixRow) => (cells.get(row)?.standing === 'unmet' ? 1 : 0);
   // Levels without order stay in the order of the document.
   const rank = (row: MatrixRow) => {
     const { scale, rank: place } = level(row) ?? {};
@@ -241,7 +244,7 @@ function arrange(
   // Then what is said in words, and at the end what is not said.
   const order = (row: MatrixRow) => {
     const scale = level(row)?.scale;
-    return scale ? doc.scales.indexOf(scale) : doc.scales.length + (row.cells[column] ? 0 : 1);
+    return scale ? doc.scales.indexOf(scale) : doc.scales.length + (cells.get(row) ? 0 : 1);
   };
   const sign = sort.reverse ? -1 : 1;
   const sorted = [...rows].sort(
@@ -249,8 +252,8 @@ function arrange(
   );
   return grouped(sorted, order, (row) => ({
     scale: level(row)?.scale,
-    words: row.cells[column] && !level(row),
-    blank: !row.cells[column],
+    words: cells.get(row) && !level(row),
+    blank: !cells.get(row),
   }));
 }
 

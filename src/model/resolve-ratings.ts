@@ -22,6 +22,14 @@ interface Said {
   when: When[];
 }
 
+interface RatingContext {
+  scale: Scale | undefined;
+  conditions: ReadConditions;
+  words: () => RatingWords;
+  /** What was read of labels that the scale declares: the same for all its skills, and most cells are such. */
+  plain: Map<unknown, Rating>;
+}
+
 /** Reads the ratings of one skill. */
 export class Ratings {
   /** Most cells say one of a few words: each is read once, and once for each family where it names roles. */
@@ -30,14 +38,20 @@ export class Ratings {
   constructor(
     private r: Resolving,
     private levels: Levels,
-    private of: { scale: Scale | undefined; conditions: ReadConditions; words: () => RatingWords },
+    private of: RatingContext,
   ) {}
 
   read(value: unknown, subject: Subject, place: JsonPlace): Rating | undefined {
+    const known = this.of.plain.get(value);
+    if (known) return known;
     const family = subject.kind === 'family' ? subject.id : subject.family;
     if (typeof value !== 'string') return this.#one(value, family, place);
     const key = this.#level(value) ? value : `${family ?? ''}\n${value}`;
-    if (!this.#read.has(key)) this.#read.set(key, this.#one(value, family, place));
+    if (!this.#read.has(key)) {
+      const rating = this.#one(value, family, place);
+      this.#read.set(key, rating);
+      if (rating && this.#isDeclared(value)) this.of.plain.set(value, rating);
+    }
     return this.#read.get(key);
   }
 

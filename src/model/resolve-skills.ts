@@ -157,6 +157,7 @@ export function* resolveSkills(
       shapes.map((shape) => shape.levels),
       (label) => levels.isDeclared(levels.find(label)),
     ));
+  const byScale = new Map<Scale | undefined, Map<unknown, Rating>>();
   let read = 0;
   for (const shape of shapes) {
     yield 1;
@@ -171,11 +172,14 @@ export function* resolveSkills(
       scaleName === undefined ? undefined : levels.scaleNamed(scaleName, [place, 'scale']);
     const skill = names.add({ ...rest, name, ratings: new Map<string, Rating>() }, name, place);
     r.doc.skills.push(skill);
-    const ratings = new Ratings(r, levels, { scale, conditions, words });
+    let plain = byScale.get(scale);
+    if (!plain) byScale.set(scale, (plain = new Map<unknown, Rating>()));
+    const ratings = new Ratings(r, levels, { scale, conditions, words, plain });
+    const inLevels: JsonPlace = [place, 'levels'];
     for (const [key, value] of given) {
       if (++read % RATINGS === 0) yield RATINGS;
       if (value === null || (typeof value === 'string' && !value.trim())) continue;
-      const at: JsonPlace = [[place, 'levels'], key];
+      const at: JsonPlace = [inLevels, key];
       const subject = r.subjects.need(key, at);
       const rating = subject && ratings.read(value, subject, at);
       if (rating) skill.ratings.set(subject.id, rating);
