@@ -40,7 +40,7 @@ export const ManyStatements: Story = {
     const { getByText, getByLabelText } = inside(canvasElement, 'path-picker');
     await userEvent.click(getByText('Timber repair', { selector: 'summary > span' }));
     await userEvent.click(getByLabelText('you know somebody in timber repair'));
-    await expect(getByText('1 of 3 ticked')).toBeVisible();
+    await expect(getByText('1 of 2 ticked')).toBeVisible();
   },
 };
 

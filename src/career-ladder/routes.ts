@@ -5,6 +5,7 @@ import type { Route, RouteStep, Stop } from '../model/routes.js';
 import type { RoleDocument } from '../model/types.js';
 import { renderConditions } from '../ui/conditions.js';
 import { type LinkHost, renderSource } from '../ui/links.js';
+import { firstOf } from '../ui/rest.js';
 import { renderWords } from '../ui/words.js';
 
 export const routeStyles = css`
@@ -82,6 +83,21 @@ export const routeStyles = css`
   }
   .expected dt {
     font-weight: 600;
+  }
+  .steps summary {
+    min-height: 2.75em;
+    align-content: center;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  @media print {
+    .steps summary {
+      display: none;
+    }
+    .steps details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
   .marks {
     display: block;
@@ -212,6 +228,8 @@ function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown
   const { pay, words } = step;
   const wanted = new Set(step.skills);
   const skills = doc.skills.filter((s) => wanted.has(s.id)).map((s) => s.name);
+  const first = firstOf(skills);
+  const rest = skills.slice(first.length);
   const notes = [...new Set(step.moves.flatMap((m) => m.note ?? []))];
   const sources = new Set(step.moves.flatMap((m) => m.source ?? []));
   return html`<span class="small muted">${t(step.kind)}</span>
@@ -229,7 +247,15 @@ function renderStep(doc: RoleDocument, step: RouteStep, host: LinkHost): unknown
             </ul>`
         : nothing
     }
-    ${skills.length ? html`<p class="small"><span class="muted">${t('skillsToAdd')}</span> <span lang=${host.docLang}>${localize.list(skills, 'unit')}</span></p>` : nothing}
+    ${skills.length ? html`<p class="small"><span class="muted">${t('skillsToAdd')}</span> <span lang=${host.docLang}>${localize.list(first, 'unit')}</span></p>` : nothing}
+    ${
+      rest.length
+        ? html`<details class="small">
+            <summary>${t('more', { count: rest.length })}</summary>
+            <p lang=${host.docLang}>${localize.list(rest, 'unit')}</p>
+          </details>`
+        : nothing
+    }
     ${
       words.length
         ? html`<details class="small expected">
