@@ -17,7 +17,7 @@ export const trackStyles = css`
     gap: 0.75em 1.25em;
     margin-block-end: 1.25em;
   }
-  .tracks > .find {
+  .tracks > .seek {
     flex: 0 1 20em;
     min-width: min(100%, 12em);
   }

@@ -253,7 +253,7 @@ export class RoleCompare extends CareerElement {
     // What was used may be gone, and must not take the focus with it.
     void this.updateComplete.then(() => {
       const fields = this.renderRoot.querySelectorAll<HTMLElement>(
-        '.chooser > select:not(.add), .chooser > .find:not(.add) .input',
+        '.chooser > select:not(.add), .chooser > .seek:not(.add) .input',
       );
       fields[focus]?.focus();
     });

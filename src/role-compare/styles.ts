@@ -119,7 +119,7 @@ export const compareStyles = css`
     gap: 0.4em;
     align-items: center;
   }
-  .chooser > :is(select, .find) {
+  .chooser > :is(select, .seek) {
     flex: 1 1 0;
     min-width: 6em;
   }

@@ -57,7 +57,7 @@ class Combobox extends AsyncDirective {
     const shown = chosen && sayOption(chosen, this.#host, this.#field.plain);
     const count = t('matches', { count: found?.count ?? 0 });
     return html`<div
-      class="find ${this.#field.class ?? ''}"
+      class="seek ${this.#field.class ?? ''}"
       @click=${this.#onClick}
       @keydown=${this.#onKey}
       @focusout=${this.#onLeave}
@@ -222,7 +222,7 @@ class Combobox extends AsyncDirective {
     const input = target as HTMLInputElement;
     this.#typed = input.value;
     this.#active = -1;
-    this.#show(input.closest<HTMLElement>('.find')!);
+    this.#show(input.closest<HTMLElement>('.seek')!);
   };
 
   readonly #onClick = ({ target, currentTarget }: Event): void => {

@@ -51,5 +51,5 @@ function renderSelect(field: FindField, value: string, host: FindHost): unknown 
   </select>`;
   return quiet
     ? select
-    : html`<label class="find"><span class="label">${label}</span> ${select}</label>`;
+    : html`<label class="seek"><span class="label">${label}</span> ${select}</label>`;
 }

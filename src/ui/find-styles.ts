@@ -2,25 +2,25 @@
 import { css } from 'lit';
 
 export const findStyles = css`
-  .find:is(label),
-  .find label {
+  .seek:is(label),
+  .seek label {
     display: grid;
     gap: 0.25em;
   }
-  .find select,
-  .find input {
+  .seek select,
+  .seek input {
     width: 100%;
   }
-  .find .box {
+  .seek .box {
     position: relative;
     display: grid;
   }
-  .find .input {
+  .seek .input {
     min-height: 2.75em;
     padding-inline-end: 2.25em;
     text-overflow: ellipsis;
   }
-  .find .box::after {
+  .seek .box::after {
     content: '';
     position: absolute;
     inset-block-start: calc(50% - 0.4em);

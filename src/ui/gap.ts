@@ -27,7 +27,7 @@ export const gapStyles = css`
     gap: 0.75em 1.25em;
     margin-block-end: 1em;
   }
-  .gap-choice .find {
+  .gap-choice .seek {
     flex: 0 1 16em;
     min-width: min(100%, 11em);
   }

@@ -66,7 +66,7 @@ const type = async (element: HTMLElement, typed: string, i = 0) => {
   await sendKeys({ type: typed });
   await settled(element);
 };
-const said = (element: Element) => text(one(element, '.find [role=status]'));
+const said = (element: Element) => text(one(element, '.seek [role=status]'));
 
 describe('finding a role by typing', () => {
   it('is a native select for thirty, and a field for more', async () => {
