@@ -16,12 +16,18 @@ export const groupStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: center;
-    justify-content: space-between;
+    inline-size: auto;
     min-height: 2.75em;
     padding-block: 0.4em;
     overflow-wrap: anywhere;
+    color: inherit;
+    font-size: inherit;
     font-weight: 600;
     cursor: pointer;
+  }
+  .group > summary > .num {
+    color: var(--_muted);
+    font-weight: 400;
   }
   .group > summary::before {
     content: '';
