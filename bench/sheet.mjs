@@ -96,13 +96,13 @@ export function makeTangle(roles, moves) {
 /** A made-up document of ladders whose rungs have moves in all directions. */
 export function makeLadders({ ladders, roles, moves }) {
   const id = (n) => `role-${n % roles}`;
-  const each = Math.ceil(roles / ladders);
+  const first = (ladder) => Math.round((ladder * roles) / ladders);
   return {
     roles: Array.from({ length: roles }, (_, i) => ({ id: id(i), title: `Role ${i}` })),
     ladders: Array.from({ length: ladders }, (_, i) => ({
       family: `Family ${i}`,
-      rungs: Array.from({ length: Math.min(each, roles - i * each) }, (_, j) => id(i * each + j)),
-    })).filter(({ rungs }) => rungs.length),
+      rungs: Array.from({ length: first(i + 1) - first(i) }, (_, j) => id(first(i) + j)),
+    })),
     moves: Array.from({ length: moves }, (_, i) => ({
       from: id(i * 7),
       to: id(i * 13 + 5),

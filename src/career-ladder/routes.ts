@@ -91,7 +91,7 @@ export const routeStyles = css`
     cursor: pointer;
   }
   @media print {
-    .steps summary {
+    .steps details:not(.expected) > summary {
       display: none;
     }
     .steps details::details-content {
