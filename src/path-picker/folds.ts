@@ -35,7 +35,9 @@ export class Folds {
   /** Shows the rest of a list, of which the first has the focus, for the button is gone. */
   ask(of: string): void {
     const { host } = this;
-    const items = () => [...host.renderRoot.querySelectorAll('.outcome, .statement, .group')];
+    const items = () => [
+      ...host.renderRoot.querySelectorAll<HTMLElement>('.outcome, .statement, .group'),
+    ];
     const before = new Set(items());
     this.#asked.add(of);
     host.requestUpdate();

@@ -204,6 +204,45 @@ test('what is written before any script has run has nothing ticked and the first
   await page.close();
 });
 
+test('a ladder of many tracks is written with a handful, taken over, and answers to typing', async () => {
+  const ladders = Array.from({ length: 40 }, (_, i) => ({
+    family: `Track ${i}`,
+    rungs: [`Low ${i}`, `High ${i}`],
+  }));
+  const file = join(folder, 'many.json');
+  writeFileSync(file, JSON.stringify({ ladders }));
+  const page = ['--element', 'career-ladder', '--shadow', '--page'];
+  const script = ['--script', '/dist/career-elements-hydrate.js'];
+  const html = execFileSync(process.execPath, ['dist/cli.js', 'render', file, ...page, ...script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  // The HTML of the element itself has everything.
+  assert.ok(html.includes('>High 39<'));
+  writeFileSync(join(folder, 'many.html'), html);
+  const { page: tab, wrong } = await open('many.html');
+  const inside = (look) =>
+    tab.evaluateHandle(`(${look})(document.querySelector('career-ladder').shadowRoot)`);
+  const columns = async () =>
+    (await inside((r) => r.querySelectorAll('.column').length)).jsonValue();
+  assert.equal(await columns(), 5);
+  const field = await inside((r) => r.querySelector('[role=combobox]'));
+  await field.click();
+  await field.type('high 33');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() =>
+    document.querySelector('career-ladder').shadowRoot.querySelector('.detail'),
+  );
+  const now = await inside((r) => r.querySelector('[role=combobox]'));
+  assert.equal(await tab.evaluate((a, b) => a === b, field, now), true);
+  const shown = await inside((r) =>
+    r.querySelector('.rung [aria-pressed=true]').textContent.trim(),
+  );
+  assert.equal(await shown.jsonValue(), 'High 33');
+  assert.deepEqual(wrong, []);
+  await tab.close();
+});
+
 test('tags that are pasted alone are taken over from their own HTML, whatever their columns', async () => {
   const tags = [
     ['--element', 'skill-matrix', '--roles', 'manager,analyst,legal-ops'],
