@@ -13,9 +13,9 @@ export interface WindowHost extends ReactiveControllerHost, HTMLElement {
 /** So many rows and columns beyond those in view are rendered. */
 const MORE = { rows: 4, columns: 1 };
 /** What is rendered before anything was measured. */
-const AT_FIRST = { rows: 20, columns: 8 };
+const AT_FIRST = { rows: 17, columns: 7 };
 /** With more columns than this not all of a row are rendered. */
-export const WIDE = 12;
+export const WIDE = 8;
 /** More cells than these no printer waits for: those in view are printed. */
 const MOST_PRINTED = 40_000;
 
@@ -32,6 +32,8 @@ export class TableWindow implements ReactiveController {
   #shown: { rows: Span; columns: Span } = { rows: [0, 0], columns: [0, 0] };
   /** The cell that the keys move from. */
   #active: Cell | undefined;
+  /** What is in view beside the heads, and how high these are. */
+  #view = { top: 0, left: 0, height: 0, width: 0, head: 0 };
   #hadFocus = false;
   /** How far what is in view was moved by what was measured. */
   #shift = 0;
@@ -42,6 +44,7 @@ export class TableWindow implements ReactiveController {
     host.addController(this);
     this.#printing = new Printing(host, () => {
       if (!this.#scroller) return;
+      this.#look(this.#scroller);
       host.requestUpdate();
       // What is printed is what is there when this returns.
       host.performUpdate();
@@ -62,7 +65,7 @@ export class TableWindow implements ReactiveController {
       this.#keyOf = keyOf;
       this.#rows = new Extents(items.length, 48, (i) => this.#known.get(keyOf(i)));
       const scroller = same ? null : this.#scroller;
-      if (scroller) scroller.scrollTop = 0;
+      if (scroller) scroller.scrollTop = this.#view.top = 0;
     }
     this.#columnCount = columnCount;
     return (this.#shown = this.#wanted());
@@ -70,7 +73,7 @@ export class TableWindow implements ReactiveController {
 
   hostConnected(): void {
     // In the next frame: a browser takes what changes sizes at once for a loop.
-    this.#size ??= new ResizeObserver(() => requestAnimationFrame(() => this.#refresh()));
+    this.#size ??= new ResizeObserver(() => requestAnimationFrame(this.onScroll));
   }
 
   hostDisconnected(): void {
@@ -93,17 +96,19 @@ export class TableWindow implements ReactiveController {
     set('rendered', columns[1] - columns[0]);
     set('count', this.#columnCount);
     this.#measure(scroller);
-    const head = scroller.querySelector<HTMLElement>('thead')!.offsetHeight;
-    set('height', `${this.#rows.total + head}px`);
+    set('height', `${this.#rows.total + this.#view.head}px`);
     set('top', `${this.#rows.start(rows[0])}px`);
     // What is in view stays where it is.
-    if (this.#shift) scroller.scrollTop += this.#shift;
+    if (this.#shift) scroller.scrollTop = this.#view.top += this.#shift;
     this.#keepFocus(scroller);
     this.#refresh();
   }
 
   /** Renders anew where what is in view is not all rendered. */
-  readonly onScroll = (): void => this.#refresh();
+  readonly onScroll = (): void => {
+    if (this.#scroller) this.#look(this.#scroller);
+    this.#refresh();
+  };
 
   /** Moves from cell to cell, rendered or not. */
   readonly onKey = (event: KeyboardEvent): void => {
@@ -153,22 +158,21 @@ export class TableWindow implements ReactiveController {
   }
 
   #wanted(more = MORE): { rows: Span; columns: Span } {
-    const scroller = this.#scroller;
     const { count } = this.#rows;
+    const { top, left, height, width } = this.#view;
     const n = this.#columnCount;
     const isPrinted = this.#printing.on && count * n <= MOST_PRINTED;
     if (isPrinted) return { rows: [0, count], columns: [0, n] };
-    if (!scroller || !this.#columnWidth) {
+    if (!height || !this.#columnWidth) {
       return {
         rows: [0, Math.min(count, AT_FIRST.rows)],
         columns: [0, n > WIDE ? AT_FIRST.columns : n],
       };
     }
-    const rows = this.#rows.inView(scroller.scrollTop, scroller.clientHeight, more.rows);
+    const rows = this.#rows.inView(top, height, more.rows);
     if (n <= WIDE) return { rows, columns: [0, n] };
-    // From right to left the place is told as a negative one.
-    const x = Math.abs(scroller.scrollLeft) / this.#columnWidth;
-    const across = scroller.clientWidth / this.#columnWidth;
+    const x = left / this.#columnWidth;
+    const across = width / this.#columnWidth;
     const from = Math.max(0, Math.floor(x) - more.columns);
     return { rows, columns: [from, Math.min(n, Math.ceil(x + across) + more.columns)] };
   }
@@ -182,9 +186,24 @@ export class TableWindow implements ReactiveController {
     }
   }
 
+  /** Takes what is in view. To be asked for once for each layout, before anything is changed. */
+  #look(scroller: HTMLElement): void {
+    const corner = scroller.querySelector<HTMLElement>('thead th')!;
+    const head = corner.offsetHeight;
+    this.#view = {
+      top: scroller.scrollTop,
+      // From right to left the place is told as a negative one.
+      left: Math.abs(scroller.scrollLeft),
+      height: scroller.clientHeight - head,
+      width: scroller.clientWidth - corner.offsetWidth,
+      head,
+    };
+  }
+
   /** Takes the heights of what is rendered. */
   #measure(scroller: HTMLElement): void {
-    const anchor = this.#rows.at(scroller.scrollTop);
+    this.#look(scroller);
+    const anchor = this.#rows.at(this.#view.top);
     const before = this.#rows.start(anchor);
     for (const row of scroller.querySelectorAll<HTMLElement>('tbody > tr')) {
       const i = Number(row.getAttribute('aria-rowindex')) - 2;
@@ -231,6 +250,7 @@ export class TableWindow implements ReactiveController {
         const sign = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
         scroller.scrollLeft = sign * (cell.column - 1) * this.#columnWidth;
       }
+      this.#look(scroller);
       this.host.requestUpdate();
       await this.host.updateComplete;
     }

@@ -312,10 +312,9 @@ describe('columns of which there are many', () => {
     for (const letter of 'role 33') await press(letter === ' ' ? 'Space' : letter);
     await press('ArrowDown', 'Enter');
     await settled(element);
-    expect(all(element, 'thead th').map((th) => th.getAttribute('aria-label'))).to.include(
-      'Role 33',
-    );
     expect(text(one(element, '.columns'))).to.contain('9 of 40 roles');
+    await scrollTo(element, 0, 1e6);
+    expect(text(all(element, 'thead th').at(-1))).to.equal('Role 33');
   });
 
   it('leave out the skills of which they say nothing, count them, and show them', async () => {
