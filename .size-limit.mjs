@@ -6,19 +6,19 @@ import { readFileSync } from 'node:fs';
  * have it in them.
  */
 const BUDGETS = {
-  'career-elements': 62900,
-  'career-elements-hydrate': 64300,
+  'career-elements': 76700,
+  'career-elements-hydrate': 78000,
   auto: 1500,
-  'role-data': 41600,
-  'role-compare': 67400,
-  'skill-matrix': 74600,
-  'career-ladder': 83000,
-  'path-picker': 67200,
-  'auto/role-data': 27800,
-  'auto/role-compare': 43700,
-  'auto/skill-matrix': 47400,
-  'auto/career-ladder': 53700,
-  'auto/path-picker': 43800,
+  'role-data': 46000,
+  'role-compare': 79100,
+  'skill-matrix': 95200,
+  'career-ladder': 100300,
+  'path-picker': 74100,
+  'auto/role-data': 29700,
+  'auto/role-compare': 50800,
+  'auto/skill-matrix': 59700,
+  'auto/career-ladder': 63600,
+  'auto/path-picker': 47200,
 };
 
 const files = JSON.parse(readFileSync('build/entries.json', 'utf8'));

@@ -243,7 +243,7 @@ test('ratings in words come in, as a matrix, as a list and as JSON-LD', () => {
   const words = (skill, role) => skill.ratings.get(role)?.note;
   assert.equal(words(skills[0], 'junior'), 'Reads them.\nAsks.');
   assert.equal(words(skills[0], 'senior'), '- leads\n- plans');
-  assert.equal(skills[1].ratings.get('junior').level.label, 'Basic');
+  assert.equal(skills[1].ratings.get('junior')?.level?.label, 'Basic');
 
   const list = 'Skill\tRole\tNote\nReviews\tJunior\tReads them\nReviews\tSenior\t\n';
   const { document, left } = imported([], list);

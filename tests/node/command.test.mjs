@@ -272,7 +272,7 @@ test('import reads a spreadsheet', () => {
     doc.skills.map((s) => [
       s.group,
       s.name,
-      ...[...s.ratings].map(([id, r]) => `${id}=${r.level.label}`),
+      ...[...s.ratings].map(([id, r]) => `${id}=${r.level?.label}`),
     ]),
     [
       ['Bedside', 'Medication', 'nurse=Required', 'charge-nurse=Required', 'notes=x'],
@@ -400,7 +400,7 @@ test('import reads an O*NET folder for named codes', () => {
     doc.roles.map((r) => [r.title, ...r.day]),
     [['Paralegals', 'Keep "files".'], ['Lawyers']],
   );
-  assert.equal(doc.skills[0].ratings.get('23-2011.00')?.level.label, 'Very important');
+  assert.equal(doc.skills[0].ratings.get('23-2011.00')?.level?.label, 'Very important');
   assert.equal(doc.skills[0].ratings.size, 1);
   assert.equal(doc.moves.length, 1);
   for (const left of [
@@ -440,7 +440,7 @@ test('import reads ESCO files', () => {
       ['graphiste', 'o2'],
     ],
   );
-  assert.equal(doc.skills[0].ratings.get('o1')?.level.label, 'Essential');
+  assert.equal(doc.skills[0].ratings.get('o1')?.level?.label, 'Essential');
   assert.match(stderr, /2 alternative labels/);
   assert.match(stderr, /1 skills without a label/);
   const one = roleData(run(['import', 'esco/occupations_fr.csv', '--codes', 'graphiste']).stdout);
