@@ -49,14 +49,21 @@ export const GapOfTheReader: Story = {
  * 400 skills by 40 roles: it starts with the roles that can be read side by side and offers the others. Only
  * what is in view is rendered; keys lead to what is not.
  */
-export const Large: Story = { args: { data: register } };
+export const Large: Story = {
+  args: { data: register },
+  // What is large is read in slices.
+  play: async ({ canvasElement }) => {
+    const { findByRole } = inside(canvasElement, 'skill-matrix');
+    await expect(await findByRole('grid')).toBeVisible();
+  },
+};
 
 /** All columns, scrolled to the middle. */
 export const LargeAndScrolled: Story = {
   args: { data: register },
   play: async ({ canvasElement }) => {
-    const { getByRole, findByText } = inside(canvasElement, 'skill-matrix');
-    await userEvent.click(getByRole('button', { name: 'Show all roles' }));
+    const { getByRole, findByRole, findByText } = inside(canvasElement, 'skill-matrix');
+    await userEvent.click(await findByRole('button', { name: 'Show all roles' }));
     const left = document.dir === 'rtl' ? -2000 : 2000;
     getByRole('grid').closest('.scroll')!.scrollTo({ top: 9000, left, behavior: 'instant' });
     await expect(await findByText('Planner 17')).toBeVisible();
@@ -67,11 +74,12 @@ export const LargeAndScrolled: Story = {
 export const CellOpened: Story = {
   args: { data: register },
   play: async ({ canvasElement }) => {
-    const { getAllByRole, getByRole, getByText } = inside(canvasElement, 'skill-matrix');
-    await userEvent.click(getAllByRole('button', { name: /^More on/ })[1]);
+    const { findAllByText, getByText } = inside(canvasElement, 'skill-matrix');
+    const more = await findAllByText('More', { selector: 'button' });
+    await userEvent.click(more[1]);
     await expect(focused()).toHaveTextContent('Skill');
-    await userEvent.click(getByRole('button', { name: 'Next skill' }));
-    await userEvent.click(getByRole('button', { name: 'Previous skill' }));
+    await userEvent.click(getByText('Next skill'));
+    await userEvent.click(getByText('Previous skill'));
     await expect(getByText(/whoever comes next/, { selector: '.panel .note' })).toBeVisible();
   },
 };
