@@ -123,7 +123,7 @@ function shapeOf(doc: RoleDocument, scale: Scale): string {
 
 interface Look {
   look: string;
-  style: unknown;
+  style: ReturnType<typeof vars>;
 }
 
 const looks = new WeakMap<Level, Look>();
