@@ -19,10 +19,13 @@ function focused(): { at: Element; seen: (Element | null)[] } {
   let root: Document | ShadowRoot = document;
   let at = root.activeElement!;
   while (at.shadowRoot?.activeElement) at = (root = at.shadowRoot).activeElement!;
-  const { left, right, top, bottom } = at.getBoundingClientRect();
-  const middle = (top + bottom) / 2;
-  const across = [left + 4, (left + right) / 2, right - 4];
-  return { at, seen: across.map((x) => root.elementFromPoint(x, middle)) };
+  // A link may go over several lines.
+  const seen = [...at.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+    [left + 4, (left + right) / 2, right - 4].map((x) =>
+      root.elementFromPoint(x, (top + bottom) / 2),
+    ),
+  );
+  return { at, seen };
 }
 
 async function walk(key: 'Tab' | 'Shift+Tab', times: number): Promise<void> {
