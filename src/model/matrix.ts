@@ -66,7 +66,7 @@ export interface Matrix {
   /** The scales that the shown columns use, for the legend. */
   scales: Scale[];
   /** The groups there are to choose from. */
-  groupTitles: string[];
+  groupTitles: readonly string[];
   /** The subjects that could be columns, and have something to say. */
   choices: readonly Subject[];
   /** How many skills are left out because no column says anything of them. */
@@ -113,7 +113,7 @@ export function matrix(doc: RoleDocument, query: MatrixQuery = {}): Matrix {
     total: doc.skills.length,
     shown: rows.length,
     scales: doc.scales.filter((s) => used.has(s)),
-    groupTitles: [...new Set(doc.skills.flatMap((s) => s.group ?? []))],
+    groupTitles: groupTitlesOf(doc),
     choices,
     blank,
   };
@@ -134,6 +134,11 @@ function rowsOf(doc: RoleDocument, columns: readonly Subject[]): (skill: Skill) 
     return row;
   };
 }
+
+/** The groups of the skills, in their order. */
+export const groupTitlesOf = perDocument(({ skills }): readonly string[] => [
+  ...new Set(skills.flatMap((skill) => skill.group ?? [])),
+]);
 
 /** The scales in which a subject is rated, by its id. */
 const scalesOf = perDocument(({ skills }) => {

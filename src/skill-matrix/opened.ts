@@ -5,7 +5,8 @@ import { ratingFor } from '../model/conditions.js';
 import type { RoleDocument, Skill, Subject } from '../model/types.js';
 import type { LinkHost } from '../ui/links.js';
 import { renderPanel, type Way } from './panel.js';
-import type { TableWindow } from './window.js';
+import { cellKey } from './rows.js';
+import { NEAREST, type TableWindow } from './window.js';
 
 interface OpenedHost extends ReactiveControllerHost, LinkHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
@@ -27,7 +28,10 @@ export class OpenedCell implements ReactiveController {
 
   /** The key of the cell; nothing where none is open. */
   get key(): string | undefined {
-    return this.#skill === undefined ? undefined : `${this.#skill} ${this.#subject}`;
+    const [skill, subject] = [this.#skill, this.#subject];
+    return skill === undefined || subject === undefined
+      ? undefined
+      : cellKey({ id: skill }, { id: subject });
   }
 
   hostConnected(): void {
@@ -52,11 +56,13 @@ export class OpenedCell implements ReactiveController {
 
   /** The panel; nothing where no cell is open, or where it is not shown any more. */
   render(doc: RoleDocument, view: Matrix, headingLevel: number): unknown {
+    // Rendered at each step of scrolling: nothing is looked for while no cell is open.
+    if (this.#skill === undefined) return undefined;
     const rows = view.groups.flatMap((group) => group.rows);
     const row = rows.findIndex(({ skill }) => skill.id === this.#skill);
     const column = view.columns.findIndex(({ id }) => id === this.#subject);
     this.#column = column;
-    if (this.#skill === undefined || row < 0 || column < 0) return undefined;
+    if (row < 0 || column < 0) return undefined;
     const at = ([columns, by]: Way) => [rows[row + by]?.skill, view.columns[column + columns]];
     const { skill } = rows[row]!;
     const subject = view.columns[column]!;
@@ -77,7 +83,7 @@ export class OpenedCell implements ReactiveController {
       const find = (selector: string) => this.host.renderRoot.querySelector<HTMLElement>(selector);
       (find(what) ?? find('.scroll'))?.focus();
       const cell = reveal ? find('td.opened') : null;
-      if (cell) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (cell) cell.scrollIntoView(NEAREST);
       else if (reveal) void this.window.reveal(this.#skill!, this.#column + 1);
     });
   }

@@ -27,7 +27,8 @@ export interface RowOptions {
 }
 
 /** What a cell is known by. */
-export const cellKey = (skill: Skill, subject: Subject): string => `${skill.id} ${subject.id}`;
+export const cellKey = (skill: Pick<Skill, 'id'>, subject: Pick<Subject, 'id'>): string =>
+  `${skill.id} ${subject.id}`;
 
 /** What heads a group; empty for skills without one. */
 export function groupTitle({ title, scale, blank, words }: MatrixGroup, t: Messages['t']): string {

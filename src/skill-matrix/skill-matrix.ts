@@ -3,7 +3,14 @@ import { MatrixChangeEvent } from '../events.js';
 import type { HtmlRead } from '../html/draft.js';
 import type { Markup } from '../html/markup.js';
 import { gap, type GapItem } from '../model/gap.js';
-import { matrix, type Matrix, type MatrixQuery, openColumns, parseSort } from '../model/matrix.js';
+import {
+  groupTitlesOf,
+  matrix,
+  type Matrix,
+  type MatrixQuery,
+  openColumns,
+  parseSort,
+} from '../model/matrix.js';
 import type { WordTable } from '../model/table.js';
 import type { RoleDocument } from '../model/types.js';
 import { registration } from '../role-data/register.js';
@@ -117,11 +124,12 @@ export class SkillMatrix extends CareerElement {
     syncSelection(this, this.store, changed);
   }
 
-  protected override namesIn({ subjects, skills }: RoleDocument): Naming[] {
+  protected override namesIn(doc: RoleDocument): Naming[] {
+    const { subjects } = doc;
     const sort = parseSort(this.sort)?.by;
     return [
       ['roles', this.roles, subjects],
-      ['group', this.group && [this.group], skills.flatMap(({ group }) => group ?? [])],
+      ['group', this.group && [this.group], groupTitlesOf(doc)],
       ['current', this.current, subjects],
       ['goal', this.goal, subjects],
       ['sort', sort === 'name' ? '' : sort, subjects],

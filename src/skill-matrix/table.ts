@@ -6,7 +6,7 @@ import { type Matrix, type MatrixGroup, type MatrixRow, runged } from '../model/
 import type { RoleDocument, Skill, Subject } from '../model/types.js';
 import type { LinkHost } from '../ui/links.js';
 import { type HeadOptions, renderColumnHead } from './heads.js';
-import { groupTitle, renderGroupHead, renderRow } from './rows.js';
+import { groupTitle, renderGroupHead, renderRow, type RowOptions } from './rows.js';
 import { type TableWindow, WIDE } from './window.js';
 
 /** With more rows than this a table scrolls by itself. */
@@ -60,13 +60,19 @@ export function renderTable(
   </div>`;
 }
 
+const rowOptionsOf = (
+  host: LinkHost,
+  columns: readonly Subject[],
+  { openCell: open, openedCell: opened }: TableOptions,
+): RowOptions => ({ host, columns, open, opened });
+
 function renderWhole(
   doc: RoleDocument,
   { columns, groups }: Matrix,
   host: LinkHost,
   options: TableOptions,
 ): unknown {
-  const rowOptions = { host, columns, open: options.openCell, opened: options.openedCell };
+  const rowOptions = rowOptionsOf(host, columns, options);
   return html`<table
     part="table"
     class=${columns.length > 3 ? 'many' : columns.length < 3 ? 'few' : ''}
@@ -143,7 +149,7 @@ function renderPart(
   );
   const columns = view.columns.slice(...span);
   const column = span[0] + 2;
-  const rowOptions = { host, columns, open: options.openCell, opened: options.openedCell };
+  const rowOptions = rowOptionsOf(host, columns, options);
   const renderItem = ([{ group, row }, i]: [Item, number]) =>
     row
       ? renderRow(

@@ -19,7 +19,8 @@ export const WIDE = 8;
 /** More cells than these no printer waits for: those in view are printed. */
 const MOST_PRINTED = 40_000;
 
-const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
+/** How what is not in view is brought there: no further than it takes. */
+export const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
 
 export class TableWindow implements ReactiveController {
   #keys: readonly unknown[] = [];

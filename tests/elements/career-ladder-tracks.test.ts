@@ -19,9 +19,7 @@ import {
   text,
   texts,
 } from './helpers.js';
-
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
+import { many } from '../support/many.js';
 
 /** Thirty ladders of four rungs, and three thousand roles of which no ladder says anything. */
 const LARGE = {

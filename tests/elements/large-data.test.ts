@@ -3,9 +3,7 @@ import { slice } from '../../src/role-data/in-slices.js';
 import { type PathPicker } from '../../src/path-picker.js';
 import '../../src/role-data.js';
 import { all, one, settled, shown, text } from './helpers.js';
-
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
+import { many } from '../support/many.js';
 
 /** A document of so many ratings, a thousand to a role, of which the picker shows one path. */
 const sized = (title: string, ratings: number) => ({

@@ -17,9 +17,8 @@ import {
   text,
   texts,
 } from './helpers.js';
+import { many } from '../support/many.js';
 
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
 /** Forty paths of fifteen statements each; one of them is shared by all. */
 const LARGE = {
   paths: many(40, (i) => ({

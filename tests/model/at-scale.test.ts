@@ -5,9 +5,8 @@ import { statementGroups, statements } from '../../src/model/picker.js';
 import { readRoleData } from '../../src/model/read.js';
 import type { RoleDocument } from '../../src/model/types.js';
 import { workOf } from '../support/work.js';
+import { many } from '../support/many.js';
 
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
 const read = (data: unknown): RoleDocument => readRoleData(data).document;
 const columns = (data: unknown, sections?: string[]) =>
   compare(read(data), { sections }).columns.map((c) => c.subject.title);

@@ -10,9 +10,8 @@ import { readRoleData } from '../../src/model/read.js';
 import { routes } from '../../src/model/routes.js';
 import type { RoleDocument } from '../../src/model/types.js';
 import { workOf } from '../support/work.js';
+import { many } from '../support/many.js';
 
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
 const uuid = (i: number) => `${(i * 2654435761).toString(16).padStart(12, '0')}-4d3c-8f5a-${i}`;
 const numbered = (prefix: string) => (i: number) => `${prefix}${i}`;
 const read = (data: unknown): RoleDocument => readRoleData(data).document;

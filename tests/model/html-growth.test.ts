@@ -8,11 +8,10 @@ import { readCompareHtml } from '../../src/role-compare/read-html.js';
 import { readMatrixHtml } from '../../src/skill-matrix/read-html.js';
 import { Messages } from '../../src/ui/messages.js';
 import { workOf } from '../support/work.js';
+import { many } from '../support/many.js';
 
 const { t } = new Messages();
 const READERS = { readMatrixHtml, readCompareHtml, readLadderHtml, readPathsHtml };
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
 
 /** How often a part of a tree was asked for. */
 let asked = 0;

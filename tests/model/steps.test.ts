@@ -2,9 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { type ReadResult, readInSteps, readRoleData } from '../../src/model/read.js';
 import { workOf } from '../support/work.js';
+import { many } from '../support/many.js';
 
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
 const numbered = (prefix: string) => (i: number) => `${prefix}${i}`;
 
 const shapes: [what: string, make: (n: number) => unknown][] = [

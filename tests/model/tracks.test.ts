@@ -6,9 +6,8 @@ import { MOST_TRACKS, roleGroups, tracksOf } from '../../src/model/tracks.js';
 import type { RoleDocument } from '../../src/model/types.js';
 import { guide } from '../support/data.js';
 import { workOf } from '../support/work.js';
+import { many } from '../support/many.js';
 
-const many = <T>(n: number, make: (i: number) => T): T[] =>
-  Array.from({ length: n }, (_, i) => make(i));
 const read = (data: unknown): RoleDocument => readRoleData(data).document;
 /** Ladders of three rungs each, `r0-0` to `r29-2`, with moves between those that are named. */
 const ladders = (n: number, moves: [string, string][] = [], more: object = {}) =>
